@@ -1,0 +1,48 @@
+#pragma once
+// The table of checks: each turns analyses into findings of one kind; adding a check is a file and a line.
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "checker/analysis.hpp"
+#include "reports/finding.hpp"
+
+namespace crosscheck {
+
+/// A finding before its places are resolved: spans count in Article::text of the document with that index.
+struct DraftPassage {
+  std::uint32_t document = 0;
+  Span span;
+  std::string message;
+};
+struct DraftFinding {
+  std::string rule;
+  std::string message;
+  DraftPassage place;
+  std::vector<DraftPassage> related;
+  std::vector<std::string> working;
+  std::vector<std::string> claims;
+  double confidence = 1.0;
+  std::vector<Suggestion> suggestions;  ///< spans in Article::text
+};
+
+/// What a check of a single article may look at.
+struct ArticleCheckInput {
+  const Analysis& analysis;
+  const RuleSet& rules;
+  std::uint32_t document = 0;  ///< index to put into passages
+  std::optional<Day> today;
+};
+
+using ArticleCheck = void (*)(const ArticleCheckInput&, std::vector<DraftFinding>&);
+
+/// One line a check: the catalogue's rule ids that it can raise, and its function.
+struct ArticleCheckEntry {
+  std::string_view name;
+  ArticleCheck run;
+};
+
+/// All checks that need one article alone, in catalogue order.
+std::span<const ArticleCheckEntry> article_checks();
+
+}  // namespace crosscheck

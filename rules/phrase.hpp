@@ -1,0 +1,29 @@
+#pragma once
+// The phrase language of relations: "{subject} opt to purchase|buy equipment|gear from {object}" -> syntax tree.
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace crosscheck {
+
+enum class PhraseElementKind : std::uint8_t { subject, object, words };
+
+/// One place of a phrase: a slot, or words of which one alternative must stand there.
+/// Alternatives are lemmas (several, space-joined by `_`, for fixed expressions). `[…]` makes an element optional.
+struct PhraseElement {
+  PhraseElementKind kind = PhraseElementKind::words;
+  std::vector<std::string> alternatives;
+  bool optional = false;
+};
+
+struct Phrase {
+  std::string text;  ///< as written
+  std::vector<PhraseElement> elements;
+};
+
+/// Throws Error with `column` set (1-based in `text`) and a caret message.
+Phrase parse_phrase(std::string_view text);
+
+}  // namespace crosscheck
