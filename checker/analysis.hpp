@@ -10,7 +10,7 @@
 
 namespace crosscheck {
 
-class LanguageModel;
+struct Language;
 
 struct Analysis {
   ParsedArticle parsed;
@@ -23,6 +23,6 @@ struct Analysis {
 };
 
 /// Total over any article; deterministic.
-Analysis analyse(Article article, const LanguageModel& model, const RuleSet& rules);
+Analysis analyse(Article article, const Language& language, const RuleSet& rules);
 
 }  // namespace crosscheck

@@ -9,6 +9,8 @@
 
 namespace crosscheck {
 
+class Lexicon;
+
 using ClusterId = std::uint32_t;
 inline constexpr ClusterId no_cluster = 0xffffffff;
 
@@ -43,6 +45,6 @@ struct Entities {
 };
 
 /// Names (the model's, the packs' aliases, acronyms in brackets), descriptions and pronouns, clustered.
-Entities find_entities(const ParsedArticle& parsed, const RuleSet& rules);
+Entities find_entities(const ParsedArticle& parsed, const Lexicon& lexicon, const RuleSet& rules);
 
 }  // namespace crosscheck

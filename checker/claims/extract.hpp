@@ -17,6 +17,6 @@ struct ClaimSources {
 };
 
 /// In text order. Relations and qualifiers of the packs are filled in, ids and keys set.
-std::vector<Claim> extract_claims(const ClaimSources& sources, const RuleSet& rules);
+std::vector<Claim> extract_claims(const ClaimSources& sources, const Lexicon& lexicon, const RuleSet& rules);
 
 }  // namespace crosscheck

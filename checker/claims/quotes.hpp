@@ -31,6 +31,6 @@ struct Attribution {
 };
 
 /// In text order of their contents.
-std::vector<Attribution> find_quotes(const ParsedArticle& parsed, const Entities& entities);
+std::vector<Attribution> find_quotes(const ParsedArticle& parsed, const Entities& entities, const Lexicon& lexicon);
 
 }  // namespace crosscheck
