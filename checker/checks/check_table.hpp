@@ -14,6 +14,7 @@ struct DraftPassage {
   std::uint32_t document = 0;
   Span span;
   std::string message;
+  std::string fact;  ///< of a pack's fact: its id; then `document` and `span` say nothing (location `pack:fact-id`)
 };
 struct DraftFinding {
   std::string rule;
@@ -24,6 +25,7 @@ struct DraftFinding {
   std::vector<std::string> claims;
   double confidence = 1.0;
   std::vector<Suggestion> suggestions;  ///< spans in Article::text
+  std::optional<Severity> at_most;      ///< caps the rule's severity: undated articles that clash give a warning
 };
 
 /// What a check of a single article may look at.
