@@ -1,0 +1,179 @@
+#include "checker/language/model/network.hpp"
+
+#include <algorithm>
+
+namespace crosscheck {
+namespace {
+
+constexpr std::int32_t largest16 = 32767;
+
+std::int16_t narrow(std::int32_t value) {
+  return static_cast<std::int16_t>(std::clamp(value, -largest16, largest16));
+}
+
+/// The table's entry for a gate's input in gate_bits.
+std::int32_t activation(std::span<const std::int16_t> table, std::int32_t input) {
+  constexpr int step_bits = gate_bits + 4 - 12;  // 16 units of input over 2^12 entries
+  const std::int32_t inside = std::clamp(input, -32768, 32767);
+  return table[static_cast<std::size_t>((inside + 32768) >> step_bits)];
+}
+
+/// One step of an LSTM (Hochreiter & Schmidhuber 1997; gates in PyTorch's order i f g o) over `size` units.
+void step(const std::int32_t* gates, const Activations& tables, std::size_t size, std::int32_t* cell,
+          std::int16_t* state) {
+  constexpr std::int32_t largest_cell = (16 << gate_bits) - 1;
+  for (std::size_t u = 0; u < size; ++u) {
+    const std::int32_t input = activation(tables.sigmoid, gates[u]);
+    const std::int32_t forget = activation(tables.sigmoid, gates[size + u]);
+    const std::int32_t candidate = activation(tables.tangent, gates[2 * size + u]);
+    const std::int32_t output = activation(tables.sigmoid, gates[3 * size + u]);
+    const std::int32_t next = (forget * cell[u] + ((input * candidate) >> 2) + (1 << 13)) >> 14;
+    cell[u] = std::clamp(next, -largest_cell, largest_cell);
+    state[u] = static_cast<std::int16_t>((output * activation(tables.tangent, cell[u]) + (1 << 13)) >> 14);
+  }
+}
+
+}  // namespace
+
+std::uint32_t Network::HashIndex::find(std::uint32_t hash) const {
+  const std::size_t bucket = hash >> 20U;
+  const std::size_t last = std::min<std::size_t>(buckets[bucket + 1], hashes.size());
+  for (std::size_t i = buckets[bucket]; i < last; ++i)
+    if (hashes[i] == hash) return values[i];
+  return 0;
+}
+
+void Network::Table::copy(std::size_t row, std::int16_t* out) const {
+  if (row >= scales.size()) row = 0;
+  const std::int32_t scale = scales[row];
+  for (std::size_t i = 0; i < width; ++i) out[i] = narrow((rows[row * width + i] * scale + 32) >> 6);
+}
+
+void Network::copy_frozen(std::size_t row, std::int16_t* out) const {
+  if (row >= frozen_scales_.size()) row = 0;
+  const std::int32_t scale = frozen_scales_[row];
+  const std::uint8_t* codes = frozen_codes_.data() + row * (frozen_width_ / 2);
+  for (std::size_t i = 0; i < frozen_width_; ++i) {
+    const unsigned code = (codes[i / 2] >> (4U * (i % 2))) & 0xFU;
+    out[i] = narrow((frozen_book_[code] * scale + 32) >> 6);
+  }
+}
+
+void Network::word_vector(const std::u32string& plain, bool first, CaseMode mode, std::int16_t* out) const {
+  const std::u32string key = table_key(plain);
+  const std::uint32_t rows = words_.find(hash_of(key));
+  word_table_.copy(rows & 0xFFFFU, out);
+  copy_frozen(rows >> 16U, out += word_width_);
+  out += frozen_width_;
+  const auto hashes = affix_hashes(key);
+  for (std::size_t i = 0; i < affix_count; ++i) {
+    affix_tables_[i].copy(hashes[i] == 0 ? 0 : affixes_.find(hashes[i]), out);
+    out += affix_widths_[i];
+  }
+  shape_table_.copy(shape_of(plain, first), out);
+  mode_table_.copy(static_cast<std::size_t>(mode), out + shape_table_.width);
+}
+
+std::vector<std::int16_t> Network::word_vectors(std::span<const std::string_view> words) const {
+  std::vector<std::u32string> plain;
+  plain.reserve(words.size());
+  for (const std::string_view word : words) plain.push_back(plain_form(word));
+  const CaseMode mode = case_mode(plain);
+  std::vector<std::int16_t> vectors(words.size() * input_width_);
+  for (std::size_t i = 0; i < words.size(); ++i)
+    word_vector(plain[i], i == 0, mode, vectors.data() + i * input_width_);
+  return vectors;
+}
+
+void Network::run_direction(const Lstm& layer, std::size_t direction, Rows16 in, std::size_t count,
+                            std::int16_t* out) const {
+  const std::size_t gates = 4 * hidden_size_, stride = 2 * hidden_size_;
+  std::vector<std::int32_t> projected(count * gates), sums(gates), cell(hidden_size_, 0);
+  const DenseView& inputs = layer.inputs[direction];
+  kernels_->dense(inputs, in, {inputs.bias.data(), 0}, count, projected.data());
+  for (std::size_t t = 0; t < count; ++t) {
+    const std::size_t at = direction == 0 ? t : count - 1 - t;
+    const std::int32_t* ready = projected.data() + at * gates;
+    if (t > 0) {
+      const std::size_t before = direction == 0 ? at - 1 : at + 1;
+      kernels_->dense(layer.recurrent[direction], {out + before * stride, stride}, {ready, 0}, 1, sums.data());
+      ready = sums.data();
+    }
+    step(ready, activations_, hidden_size_, cell.data(), out + at * stride);
+  }
+}
+
+std::vector<std::int16_t> Network::run(const Lstm& layer, const std::vector<std::int16_t>& in,
+                                       std::size_t count) const {
+  std::vector<std::int16_t> states(count * 2 * hidden_size_);
+  const Rows16 rows{in.data(), in.size() / count};
+  for (std::size_t direction = 0; direction < 2; ++direction)
+    run_direction(layer, direction, rows, count, states.data() + direction * hidden_size_);
+  return states;
+}
+
+std::vector<std::int16_t> Network::hidden(const DenseView& layer, const std::vector<std::int16_t>& in,
+                                          std::size_t count, bool rectified) const {
+  std::vector<std::int32_t> sums(count * layer.rows);
+  kernels_->dense(layer, {in.data(), in.size() / count}, {layer.bias.data(), 0}, count, sums.data());
+  std::vector<std::int16_t> out(sums.size());
+  const std::int32_t smallest = rectified ? 0 : -largest16;
+  std::transform(sums.begin(), sums.end(), out.begin(),
+                 [=](std::int32_t v) { return static_cast<std::int16_t>(std::clamp(v, smallest, largest16)); });
+  return out;
+}
+
+Scores Network::classes(const DenseView& layer, const std::vector<std::int16_t>& in, std::size_t count,
+                        std::size_t class_count) const {
+  Scores scores{class_count, layer.rows, std::vector<std::int32_t>(count * layer.rows)};
+  kernels_->dense(layer, {in.data(), in.size() / count}, {layer.bias.data(), 0}, count, scores.values.data());
+  return scores;
+}
+
+void Network::score_arcs(const std::vector<std::int16_t>& states, std::size_t count, SentenceScores& scores) const {
+  constexpr int dropped_bits = 8;  // of the product's 18, so that sums over a sentence stay small
+  std::vector<std::int16_t> heads(arc_root_.begin(), arc_root_.end());
+  const auto words = hidden(arc_head_, states, count, true);
+  heads.insert(heads.end(), words.begin(), words.end());
+  const auto asking = hidden(arc_, hidden(arc_dependent_, states, count, true), count, false);
+  scores.arcs.resize(count * (count + 1));
+  for (std::size_t i = 0; i < count; ++i)
+    kernels_->dots(asking.data() + i * arc_width_, {heads.data(), arc_width_}, arc_width_, count + 1,
+                   scores.arcs.data() + i * (count + 1));
+  constexpr std::int32_t largest = 1 << 21;
+  for (std::int32_t& score : scores.arcs) score = std::clamp(score >> dropped_bits, -largest, largest);
+}
+
+SentenceScores Network::score(std::span<const std::string_view> words) const {
+  const std::size_t count = words.size();
+  std::vector<std::int16_t> states = word_vectors(words);
+  for (const Lstm& layer : layers_) states = run(layer, states, count);
+  SentenceScores scores;
+  const auto tags = hidden(tag_hidden_, states, count, true);
+  scores.upos = classes(upos_, tags, count, upos_count_);
+  scores.xpos = classes(xpos_, tags, count, xpos_count_);
+  scores.feats = classes(feats_, tags, count, feats_count_);
+  scores.names = classes(names_, hidden(name_hidden_, states, count, true), count, name_count_);
+  score_arcs(states, count, scores);
+  scores.label_heads.assign(label_root_.begin(), label_root_.end());
+  const auto heads = hidden(label_head_, states, count, false);
+  scores.label_heads.insert(scores.label_heads.end(), heads.begin(), heads.end());
+  scores.label_words = hidden(label_dependent_, states, count, false);
+  return scores;
+}
+
+Scores Network::label_scores(const SentenceScores& scores, std::span<const std::uint32_t> heads) const {
+  std::vector<std::int16_t> joint(heads.size() * 2 * label_width_);
+  for (std::size_t i = 0; i < heads.size(); ++i) {
+    const std::int16_t* head = scores.label_heads.data() + heads[i] * label_width_;
+    const std::int16_t* word = scores.label_words.data() + i * label_width_;
+    std::int16_t* out = joint.data() + i * 2 * label_width_;
+    for (std::size_t k = 0; k < label_width_; ++k) {
+      out[k] = narrow((head[k] * word[k]) >> hidden_bits);
+      out[label_width_ + k] = narrow(std::max(head[k] + word[k], 0));
+    }
+  }
+  return classes(label_, joint, heads.size(), relation_count_);
+}
+
+}  // namespace crosscheck
