@@ -1,6 +1,7 @@
 #pragma once
 // An article with its linguistic analysis: sentences, tokens with lemma, tags and dependency, names. A value; immutable.
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -20,7 +21,7 @@ using SentenceId = std::uint32_t;
 struct Token {
   Span span;
   std::string lemma;
-  std::string_view feats;  ///< UD feature bundle, "_" where empty; lives as long as the language model
+  std::string_view feats;  ///< UD feature bundle, "_" where empty; lives as long as the language model or `annotation`
   TokenId head = no_token; ///< no_token: root of its sentence
   SentenceId sentence = 0;
   Upos upos = Upos::X;
@@ -63,6 +64,7 @@ struct ParsedArticle {
   /// Children of token t, in text order: child_list[child_begin[t] … child_begin[t + 1]).
   std::vector<std::uint32_t> child_begin;
   std::vector<TokenId> child_list;
+  std::shared_ptr<const std::string> annotation;  ///< what `feats` points into where it was read, not predicted
 
   std::span<const TokenId> children(TokenId token) const {
     return {child_list.data() + child_begin[token], child_list.data() + child_begin[token + 1]};

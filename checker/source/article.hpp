@@ -63,6 +63,7 @@ struct Article {
   std::string publisher;
   std::string url;
   std::uint64_t hash = 0;  ///< of the input bytes
+  std::string conllu;      ///< of CoNLL-U input: the document's lines, whose tokens and sentences are taken as they stand
 };
 
 }  // namespace crosscheck

@@ -25,6 +25,13 @@ std::uint32_t end_in(const MapPiece& piece, std::uint32_t plain) {
 
 }  // namespace
 
+MapPiece SourceMap::take_last() {
+  if (pieces_.empty()) return {};
+  const MapPiece last = pieces_.back();
+  pieces_.pop_back();
+  return last;
+}
+
 InputSpan SourceMap::to_input(Span plain) const {
   const MapPiece* first = piece_at(pieces_, plain.start);
   const MapPiece* last = piece_at(pieces_, plain.end > plain.start ? plain.end - 1 : plain.start);

@@ -29,6 +29,8 @@ public:
   /// Pieces must be added in order of `plain`; bytes between pieces (joints) map to the end of the piece before.
   void add(const MapPiece& piece) { pieces_.push_back(piece); }
   InputSpan to_input(Span plain) const;
+  /// Removes the last piece and returns it; an empty one when there is none.
+  MapPiece take_last();
   const std::vector<MapPiece>& pieces() const { return pieces_; }
 
 private:

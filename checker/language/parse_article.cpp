@@ -1,0 +1,82 @@
+#include "checker/language/parse_article.hpp"
+
+#include <utility>
+
+#include "checker/language/conllu.hpp"
+#include "checker/language/sentences.hpp"
+#include "checker/language/tokens.hpp"
+
+namespace crosscheck {
+namespace {
+
+/// No sentence that reaches the parser has more words: its time grows with the cube of them. Longer ones are cut.
+constexpr std::size_t longest_sentence = 200;
+
+void add_surface(ParsedArticle& parsed, const SurfaceToken& surface, std::uint32_t offset) {
+  const auto first = static_cast<TokenId>(parsed.tokens.size());
+  for (const Span& word : surface.words) {
+    Token token;
+    token.span = {word.start + offset, word.end + offset};
+    token.sentence = static_cast<SentenceId>(parsed.sentences.size());
+    token.space_after = false;
+    parsed.tokens.push_back(std::move(token));
+  }
+  if (surface.words.size() > 1)
+    parsed.multiword.push_back({first, static_cast<TokenId>(parsed.tokens.size()), {surface.span.start + offset, surface.span.end + offset}});
+  const std::uint32_t end = surface.span.end + offset;
+  const std::string& text = parsed.article.text;
+  parsed.tokens.back().space_after = end >= text.size() || (end < text.size() && static_cast<unsigned char>(text[end]) <= ' ');
+}
+
+void close_sentence(ParsedArticle& parsed, TokenId first, std::uint32_t block) {
+  const auto last = static_cast<TokenId>(parsed.tokens.size());
+  if (first == last) return;
+  const Span span{parsed.tokens[first].span.start, parsed.tokens[last - 1].span.end};
+  parsed.sentences.push_back({span, first, last, block});
+}
+
+void add_sentence(ParsedArticle& parsed, Span span, std::uint32_t block) {
+  auto first = static_cast<TokenId>(parsed.tokens.size());
+  for (const SurfaceToken& surface : tokenise(parsed.text(span))) {
+    add_surface(parsed, surface, span.start);
+    const std::size_t length = parsed.tokens.size() - first;
+    const std::string_view form = parsed.form(static_cast<TokenId>(parsed.tokens.size() - 1));
+    const bool pause = form == ";" || form == "," || form == ":" || form == ")" || form == "-";
+    if (length < longest_sentence && !(pause && length >= longest_sentence * 3 / 4)) continue;
+    close_sentence(parsed, first, block);
+    first = static_cast<TokenId>(parsed.tokens.size());
+  }
+  close_sentence(parsed, first, block);
+}
+
+ParsedArticle with_tokens(Article article, const Language& language) {
+  ParsedArticle parsed;
+  parsed.article = std::move(article);
+  for (std::uint32_t block = 0; block < parsed.article.blocks.size(); ++block) {
+    const Span place = parsed.article.blocks[block].span;
+    for (const Span& span : split_sentences(parsed.text(place), language.lexicon))
+      add_sentence(parsed, {span.start + place.start, span.end + place.start}, block);
+  }
+  return parsed;
+}
+
+/// The tokens of CoNLL-U input, in the article that the reader made.
+ParsedArticle with_given_tokens(Article article) {
+  ParsedArticle parsed = parsed_from_conllu(article.conllu, false);
+  article.text = std::move(parsed.article.text);
+  article.input = std::move(parsed.article.input);
+  article.blocks = std::move(parsed.article.blocks);
+  article.map = std::move(parsed.article.map);
+  parsed.article = std::move(article);
+  return parsed;
+}
+
+}  // namespace
+
+ParsedArticle parse_article(Article article, const Language& language) {
+  ParsedArticle parsed = article.conllu.empty() ? with_tokens(std::move(article), language) : with_given_tokens(std::move(article));
+  index_children(parsed);
+  return parsed;
+}
+
+}  // namespace crosscheck
