@@ -8,26 +8,13 @@
 #include <cmath>
 #include <iterator>
 
+#include "reports/utf8.hpp"
+
 namespace crosscheck {
 namespace {
 
 namespace json = boost::json;
 constexpr std::size_t line_width = 100;
-
-/// Length of the well-formed UTF-8 sequence at `at`, or 0.
-std::size_t sequence_length(std::string_view text, std::size_t at) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(i < text.size() ? text[i] : 0); };
-  const unsigned lead = byte(at);
-  if (lead < 0x80) return 1;
-  const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-  if (lead < 0xC2 || lead > 0xF4) return 0;
-  for (std::size_t i = 1; i < length; ++i)
-    if ((byte(at + i) & 0xC0U) != 0x80U) return 0;
-  const unsigned second = byte(at + 1);
-  const bool overlong = (lead == 0xE0 && second < 0xA0) || (lead == 0xF0 && second < 0x90);
-  const bool beyond = (lead == 0xED && second > 0x9F) || (lead == 0xF4 && second > 0x8F);
-  return overlong || beyond ? 0 : length;
-}
 
 void append_escaped(std::string& out, unsigned char c) {
   switch (c) {
@@ -125,11 +112,11 @@ void append_pretty(std::string& out, const json::value& value, std::size_t inden
 void append_json_string(std::string& out, std::string_view text) {
   out += '"';
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t length = sequence_length(text, at);
-    if (length == 1) append_escaped(out, static_cast<unsigned char>(text[at]));
-    else if (length == 0) out += "\xEF\xBF\xBD";
-    else out += text.substr(at, length);
-    at += length == 0 ? 1 : length;
+    const std::size_t start = at;
+    const char32_t c = next_code_point(text, at);
+    if (c == malformed) out += "\xEF\xBF\xBD";
+    else if (c < 0x80) append_escaped(out, static_cast<unsigned char>(c));
+    else out += text.substr(start, at - start);
   }
   out += '"';
 }

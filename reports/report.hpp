@@ -18,6 +18,8 @@ std::string_view to_string(Verdict verdict);
 struct ReportedClaim {
   std::string id;
   Location location;
+  std::uint32_t document = 0;  ///< index into Report::documents
+  Span words;                  ///< in that document's `text`
   std::string text;    ///< normal form, "SoftBank chose Nokia [4G]"
   std::string voice;   ///< who says it; empty: the paper itself
   Verdict verdict = Verdict::not_checked;
@@ -25,7 +27,7 @@ struct ReportedClaim {
   std::vector<RelatedLocation> evidence;
 };
 
-/// A region of a document's text, for the annotated article.
+/// A paragraph, heading … of a document's reading text, for the annotated article.
 struct ReportedBlock {
   Span span;
   std::string region;
@@ -37,7 +39,7 @@ struct ReportedDocument {
   std::string publisher;
   std::string date;
   std::string hash;  ///< of the input bytes
-  std::string text;  ///< the input's text, which all offsets count in
+  std::string text;  ///< the plain reading text, which blocks and ReportedClaim::words count in; empty of claims input
   std::vector<ReportedBlock> blocks;
   std::uint32_t sentences = 0;
   std::uint32_t words = 0;
@@ -76,6 +78,7 @@ struct Report {
   std::vector<ReportedSource> sources;
   std::vector<Finding> findings;  ///< in document order; see in_reading_order
   Coverage coverage;
+  std::uint32_t compared_with = 0;  ///< documents of --against, which are not reported
 };
 
 /// The findings by severity, then confidence, then place: what to look at first.

@@ -1,6 +1,3 @@
-#include <cstdio>
+#include "checker/cli/command_line.hpp"
 
-int main() {
-  std::fputs("crosscheck: no verbs yet\n", stderr);
-  return 2;
-}
+int main(int count, char** arguments) { return crosscheck::run_command_line(count, arguments); }

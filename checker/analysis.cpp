@@ -1,0 +1,42 @@
+#include "checker/analysis.hpp"
+
+#include "checker/language/language.hpp"
+#include "checker/language/parse_article.hpp"
+
+namespace crosscheck {
+namespace {
+
+/// Runs the stages after the parse, as far as the last one that is wanted.
+void run_stages(Analysis& out, const Language& language, const RuleSet& rules, const AnalysisSettings& settings) {
+  const auto wants = [&](Stage stage) { return settings.last >= stage; };
+  const auto done = [&](Stage stage) {
+    if (settings.after) settings.after(stage);
+  };
+  (void)out;
+  (void)language;
+  (void)rules;
+  (void)wants;
+  (void)done;
+}
+
+}  // namespace
+
+Analysis analyse_parsed(ParsedArticle parsed, const Language& language, const RuleSet& rules, const AnalysisSettings& settings) {
+  Analysis out;
+  out.parsed = std::move(parsed);
+  run_stages(out, language, rules, settings);
+  return out;
+}
+
+Analysis analyse(Article article, const Language& language, const RuleSet& rules, const AnalysisSettings& settings) {
+  if (settings.last == Stage::blocks) {
+    Analysis out;
+    out.parsed.article = std::move(article);
+    return out;
+  }
+  ParsedArticle parsed = parse_article(std::move(article), language);
+  if (settings.after) settings.after(Stage::parse);
+  return analyse_parsed(std::move(parsed), language, rules, settings);
+}
+
+}  // namespace crosscheck

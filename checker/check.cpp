@@ -1,0 +1,215 @@
+#include "checker/check.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+
+#include "checker/check/report_parts.hpp"
+#include "checker/check/standing.hpp"
+#include "checker/check/suppress.hpp"
+#include "checker/language/language.hpp"
+
+namespace crosscheck {
+namespace {
+
+std::uint32_t count_words(const ParsedArticle& parsed) {
+  const auto is_word = [](const Token& token) { return token.upos != Upos::PUNCT && token.upos != Upos::SYM; };
+  return static_cast<std::uint32_t>(std::count_if(parsed.tokens.begin(), parsed.tokens.end(), is_word));
+}
+
+void number_document(std::vector<DraftFinding>& drafts, std::uint32_t index) {
+  for (DraftFinding& draft : drafts) {
+    draft.place.document = index;
+    for (DraftPassage& passage : draft.related) passage.document = index;
+  }
+}
+
+Region region_at(const Article& article, Span span) {
+  const auto block = std::partition_point(article.blocks.begin(), article.blocks.end(), [&](const Block& b) { return b.span.end <= span.start; });
+  return block == article.blocks.end() ? Region::body : block->region;
+}
+
+/// 64-bit FNV-1a over the parts, in hexadecimal.
+class Fingerprint {
+public:
+  void add(std::string_view part) {
+    for (const char c : part) mix(static_cast<unsigned char>(c));
+    mix(0xFFU);
+  }
+  std::string text() const { return fmt::format("{:016x}", hash_); }
+
+private:
+  void mix(unsigned byte) { hash_ = (hash_ ^ byte) * 0x100000001b3U; }
+  std::uint64_t hash_ = 0xcbf29ce484222325U;
+};
+
+/// Of content alone: the rule, the marked words and sentences of all passages. Line numbers and file names don't count.
+std::string fingerprint_of(const Finding& finding) {
+  Fingerprint out;
+  out.add(finding.rule);
+  const auto add = [&](const Location& place) {
+    out.add(place.excerpt);
+    out.add(std::string_view(place.excerpt).substr(std::min<std::size_t>(place.mark.start, place.excerpt.size()), place.mark.length()));
+  };
+  add(finding.location);
+  for (const RelatedLocation& related : finding.related) add(related.location);
+  return out.text();
+}
+
+class Reporter {
+public:
+  Reporter(std::vector<CheckedDocument> documents, const RuleSet& rules, const CheckSettings& settings)
+      : documents_(std::move(documents)), rules_(rules), settings_(settings) {
+    locators_.reserve(documents_.size());
+    for (const CheckedDocument& document : documents_) locators_.emplace_back(document);
+  }
+
+  Report run(const Language& language);
+
+private:
+  std::vector<DraftFinding> collect(std::vector<DraftFinding> between);
+  void tell(const DraftFinding& draft, const std::optional<std::string>& suppressed);
+  bool is_reported(const DraftFinding& draft) const;
+  void order_findings();
+  void fill_parts(const Comparison& comparison);
+
+  std::vector<CheckedDocument> documents_;
+  const RuleSet& rules_;
+  const CheckSettings& settings_;
+  Locators locators_;
+  Report report_;
+  std::vector<std::pair<std::uint32_t, Span>> places_;  ///< of report_.findings: document and span, for ordering
+};
+
+bool Reporter::is_reported(const DraftFinding& draft) const {
+  const auto reported = [&](const DraftPassage& passage) {
+    return passage.fact.empty() && passage.document < documents_.size() && documents_[passage.document].reported;
+  };
+  return reported(draft.place) || std::any_of(draft.related.begin(), draft.related.end(), reported);
+}
+
+std::vector<DraftFinding> Reporter::collect(std::vector<DraftFinding> between) {
+  std::vector<DraftFinding> drafts;
+  for (std::uint32_t i = 0; i < documents_.size(); ++i) {
+    number_document(documents_[i].findings, i);
+    std::move(documents_[i].findings.begin(), documents_[i].findings.end(), std::back_inserter(drafts));
+  }
+  std::move(between.begin(), between.end(), std::back_inserter(drafts));
+  std::erase_if(drafts, [&](const DraftFinding& draft) { return !is_reported(draft); });
+  return drafts;
+}
+
+void Reporter::tell(const DraftFinding& draft, const std::optional<std::string>& suppressed) {
+  const Article& article = documents_[draft.place.document].article;
+  std::optional<Severity> severity = standing(draft.rule, article.document, region_at(article, draft.place.span), rules_);
+  if (!severity) return;
+  if (draft.at_most) severity = std::min(*severity, *draft.at_most);
+  Finding finding;
+  finding.rule = draft.rule;
+  finding.severity = *severity;
+  finding.message = draft.message;
+  finding.location = locators_[draft.place.document].locate(draft.place.span);
+  for (const DraftPassage& passage : draft.related) finding.related.push_back(related_location(passage, locators_, rules_));
+  finding.working = draft.working;
+  finding.claims = draft.claims;
+  finding.confidence = draft.confidence;
+  for (const Suggestion& suggestion : draft.suggestions)
+    finding.suggestions.push_back({article.map.to_input(suggestion.span).span, suggestion.replacement});
+  finding.fingerprint = fingerprint_of(finding);
+  finding.suppressed = suppressed;
+  report_.findings.push_back(std::move(finding));
+  places_.emplace_back(draft.place.document, draft.place.span);
+}
+
+/// By document and place; equal fingerprints are told apart by their order.
+void Reporter::order_findings() {
+  std::vector<std::size_t> order(report_.findings.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return std::tie(places_[a], report_.findings[a].rule, report_.findings[a].message) <
+           std::tie(places_[b], report_.findings[b].rule, report_.findings[b].message);
+  });
+  std::vector<Finding> sorted;
+  std::map<std::string, std::uint32_t> seen;
+  for (const std::size_t i : order) {
+    sorted.push_back(std::move(report_.findings[i]));
+    if (const std::uint32_t before = seen[sorted.back().fingerprint]++; before > 0) sorted.back().fingerprint += fmt::format("-{}", before + 1);
+  }
+  report_.findings = std::move(sorted);
+}
+
+void Reporter::fill_parts(const Comparison& comparison) {
+  report_.version = settings_.version;
+  report_.packs = reported_packs(rules_);
+  for (std::uint32_t i = 0; i < documents_.size(); ++i) {
+    if (!documents_[i].reported) {
+      ++report_.compared_with;
+      continue;
+    }
+    if (settings_.list_claims)
+      add_claims(report_.claims, documents_, locators_, i, static_cast<std::uint32_t>(report_.documents.size()), comparison.verdicts[i], rules_);
+    report_.documents.push_back(reported_document(documents_[i], settings_.list_claims));
+    add_coverage(report_.coverage, documents_[i], comparison.verdicts[i]);
+  }
+  report_.sources = reported_sources(documents_, comparison.verdicts, rules_);
+  if (!settings_.today) report_.coverage.not_judged.push_back("expired facts, review dates and stale sources: no `--today` was given");
+}
+
+Report Reporter::run(const Language& language) {
+  std::vector<ArticleClaims> claims;
+  for (const CheckedDocument& document : documents_) claims.push_back({&document.claims, document.reported});
+  Comparison comparison = compare_articles(claims, language.lexicon, rules_);
+  std::vector<DraftFinding> drafts = collect(std::move(comparison.findings));
+  std::vector<std::optional<std::string>> suppressed(drafts.size());
+  for (std::uint32_t i = 0; i < documents_.size(); ++i)
+    if (documents_[i].reported) apply_suppressions(documents_[i], i, rules_, drafts, suppressed);
+  for (std::size_t i = 0; i < drafts.size(); ++i) tell(drafts[i], suppressed[i]);
+  order_findings();
+  fill_parts(comparison);
+  return std::move(report_);
+}
+
+}  // namespace
+
+CheckedDocument check_article(Article article, const Language& language, const RuleSet& rules, const CheckSettings& settings,
+                              const AnalysisSettings& how) {
+  Analysis analysis = analyse(std::move(article), language, rules, how);
+  CheckedDocument out;
+  const ArticleCheckInput input{analysis, rules, 0, settings.today};
+  for (const ArticleCheckEntry& check : article_checks()) check.run(input, out.findings);
+  for (const Sentence& sentence : analysis.parsed.sentences) out.sentences.push_back(sentence.span);
+  out.word_count = count_words(analysis.parsed);
+  out.claims = std::move(analysis.claims);
+  out.article = std::move(analysis.parsed.article);
+  return out;
+}
+
+CheckedDocument checked_claims(ClaimDocument claims) {
+  CheckedDocument out;
+  out.article.document = claims.name;
+  out.article.file = claims.file;
+  out.article.record_line = claims.record_line;
+  out.claims = claims.claims;
+  for (const Claim& claim : out.claims)
+    if (out.sentences.empty() || out.sentences.back() != claim.sentence) out.sentences.push_back(claim.sentence);
+  if (!out.claims.empty()) {
+    out.article.date = out.claims.front().document_date;
+    out.article.publisher = out.claims.front().publisher;
+  }
+  out.read_back = std::make_shared<const ClaimDocument>(std::move(claims));
+  return out;
+}
+
+Report report_on(std::vector<CheckedDocument> documents, const Language& language, const RuleSet& rules, const CheckSettings& settings) {
+  return Reporter(std::move(documents), rules, settings).run(language);
+}
+
+Report check(std::vector<Article> articles, const Language& language, const RuleSet& rules, const CheckSettings& settings) {
+  std::vector<CheckedDocument> documents;
+  for (Article& article : articles) documents.push_back(check_article(std::move(article), language, rules, settings));
+  return report_on(std::move(documents), language, rules, settings);
+}
+
+}  // namespace crosscheck

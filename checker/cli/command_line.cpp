@@ -1,0 +1,103 @@
+#include "checker/cli/command_line.hpp"
+
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <fmt/core.h>
+
+#include <iostream>
+
+#include "checker/cli/nearest.hpp"
+#include "checker/cli/verbs.hpp"
+#include "checker/cli/version.hpp"
+#include "rules/error.hpp"
+
+namespace crosscheck {
+namespace {
+
+constexpr int usage_error = 2;
+
+std::vector<std::string> verb_names(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::App* verb : app.get_subcommands({})) names.push_back(verb->get_name());
+  return names;
+}
+
+std::vector<std::string> option_names(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::Option* option : app.get_options({}))
+    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+  return names;
+}
+
+/// The verb that was called, innermost; the program itself when there was none.
+const CLI::App& called(const CLI::App& app) {
+  const CLI::App* verb = &app;
+  while (!verb->get_subcommands().empty()) verb = verb->get_subcommands().front();
+  return *verb;
+}
+
+std::string without_value(const std::string& argument) { return argument.substr(0, argument.find('=')); }
+
+/// Says which argument was not understood and the nearest that would be.
+std::string unknown_argument(const CLI::App& app) {
+  const CLI::App& verb = called(app);
+  const std::vector<std::string> extras = verb.remaining(true);
+  if (extras.empty()) return {};
+  const std::string& wrong = extras.front();
+  const bool is_option = wrong.starts_with("-") && wrong.size() > 1;
+  const std::string name = is_option ? without_value(wrong) : wrong;
+  const std::string nearest = nearest_of(name, is_option ? option_names(verb) : verb_names(verb));
+  const std::string_view kind = is_option ? "option" : &verb == &app ? "verb" : "argument";
+  std::string message = fmt::format("unknown {} `{}`", kind, name);
+  if (!nearest.empty()) message += fmt::format("; did you mean `{}`", nearest);
+  return message;
+}
+
+int report_usage_error(CLI::App& app, const CLI::ParseError& error) {
+  if (error.get_exit_code() == 0) return app.exit(error);
+  std::string message = dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr ? unknown_argument(app) : std::string();
+  if (message.empty()) message = error.what();
+  const CLI::App& verb = called(app);
+  fmt::print(stderr, "crosscheck: {}\nsee `crosscheck {}{}--help`\n", message, verb.get_name() == "crosscheck" ? "" : verb.get_name(),
+             verb.get_name() == "crosscheck" ? "" : " ");
+  return usage_error;
+}
+
+int run_action(const Action& action) {
+  try {
+    return action();
+  } catch (const Error& error) {
+    fmt::print(stderr, "crosscheck: {}\n", error.what());
+  } catch (const std::bad_alloc&) {
+    fmt::print(stderr, "crosscheck: out of memory\n");
+  }
+  return usage_error;
+}
+
+}  // namespace
+
+int run_command_line(int count, const char* const* arguments) {
+  CLI::App app("Checks news copy: compares its claims with each other, with known facts and with the sources cited.\n"
+               "Nothing leaves this machine.", "crosscheck");
+  app.set_version_flag("--version", [] { return version_text(); }, "program and rule pack versions");
+  app.set_help_flag("-h,--help", "this help");
+  app.require_subcommand(1);
+  app.footer("Examples:\n"
+             "  crosscheck check story.md --rules telecom -o text=- -o html=report.html\n"
+             "  crosscheck check story.md --against archive/\n"
+             "  crosscheck inspect --stage claims story.md\n"
+             "Exit status: 0 nothing at or above --fail-on; 1 findings; 2 usage, configuration, rule or input error.");
+  Action action;
+  add_inspect(app, action);
+  try {
+    app.parse(count, arguments);
+  } catch (const CLI::ParseError& error) {
+    return report_usage_error(app, error);
+  } catch (const Error& error) {
+    fmt::print(stderr, "crosscheck: {}\n", error.what());
+    return usage_error;
+  }
+  return run_action(action);
+}
+
+}  // namespace crosscheck

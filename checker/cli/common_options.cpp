@@ -1,0 +1,71 @@
+#include "checker/cli/common_options.hpp"
+
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <CLI/Validators.hpp>
+#include <fmt/core.h>
+#include <oneapi/tbb/global_control.h>
+
+#include <map>
+#include <thread>
+
+namespace crosscheck {
+
+void add_day_option(CLI::App& verb, const std::string& name, std::optional<Day>& day, const std::string& help) {
+  verb.add_option_function<std::string>(
+          name,
+          [&day, name](const std::string& text) {
+            day = day_from(text);
+            if (!day) throw CLI::ValidationError(name, "`" + text + "` is no day; write YYYY-MM-DD");
+          },
+          help)
+      ->type_name("YYYY-MM-DD");
+}
+
+void add_common_options(CLI::App& verb, CommonOptions& options) {
+  verb.add_option("--config", options.configs, "read this crosscheck.toml; repeatable, later ones win")
+      ->type_name("FILE")->allow_extra_args(false);
+  verb.add_option("--rules", options.packs, "add a rule pack by name or path; repeatable")->type_name("PACK")->allow_extra_args(false);
+  add_day_option(verb, "--date", options.date, "date of documents that carry none");
+  verb.add_option("--jobs", options.jobs, "threads to use (default: one a processor)")->type_name("N");
+  static const std::map<std::string, ColourMode> modes = {
+      {"auto", ColourMode::automatic}, {"always", ColourMode::always}, {"never", ColourMode::never}};
+  verb.add_option_function<std::string>(
+          "--color", [&options](const std::string& word) { options.colour = modes.at(word); }, "colours in text output")
+      ->check(CLI::IsMember({"auto", "always", "never"}))->type_name("auto|always|never");
+  verb.add_flag("-q,--quiet", options.is_quiet, "print nothing but what was asked for");
+  verb.add_flag("-v,--verbose", options.is_verbose, "tell more on standard error: speed of each stage, counts of each rule");
+}
+
+void add_input_options(CLI::App& verb, InputOptions& options) {
+  verb.add_option("PATH", options.paths, "files, folders, globs, or - for standard input")->type_name("");
+  verb.add_option_function<std::string>(
+          "--input-format", [&options](const std::string& word) { options.format = *input_format_from(word); },
+          "read all inputs as this, whatever their extension")
+      ->check(CLI::IsMember({"auto", "text", "markdown", "html", "jsonl", "conllu", "claims"}))
+      ->type_name("auto|text|markdown|html|jsonl|conllu|claims");
+  verb.add_option("--stdin-filename", options.stdin_filename, "name for standard input in output; its extension chooses the reader")
+      ->type_name("NAME");
+}
+
+ReadSettings read_settings(const CommonOptions& common, const InputOptions& inputs) {
+  ReadSettings settings;
+  settings.date = common.date;
+  settings.stdin_filename = inputs.stdin_filename;
+  if (!common.is_quiet) settings.log = [](const std::string& remark) { fmt::print(stderr, "crosscheck: {}\n", remark); };
+  return settings;
+}
+
+struct JobsLimit::Implementation {
+  oneapi::tbb::global_control control;
+};
+
+JobsLimit::JobsLimit(unsigned jobs) {
+  const unsigned processors = std::max(1U, std::thread::hardware_concurrency());
+  implementation_.reset(new Implementation{
+      {oneapi::tbb::global_control::max_allowed_parallelism, jobs == 0 ? processors : jobs}});
+}
+
+JobsLimit::~JobsLimit() = default;
+
+}  // namespace crosscheck

@@ -1,0 +1,9 @@
+#include "checker/cli/version.hpp"
+
+namespace crosscheck {
+
+std::string program_version() { return CROSSCHECK_VERSION; }
+
+std::string version_text() { return "crosscheck " + program_version(); }
+
+}  // namespace crosscheck

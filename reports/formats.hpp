@@ -1,0 +1,35 @@
+#pragma once
+// Report -> text of one of the output formats. One line a format in the table; one .cpp each.
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "reports/report.hpp"
+
+namespace crosscheck {
+
+struct RenderSettings {
+  bool colour = false;
+  bool is_quiet = false;     ///< findings only, no summary
+  bool is_verbose = false;   ///< counts of each rule
+  std::string conclusion = {};  ///< the exit status and why; empty: not said
+};
+
+using Renderer = std::string (*)(const Report& report, const RenderSettings& settings);
+
+struct Format {
+  std::string_view name;
+  Renderer render = nullptr;
+  bool needs_claims = false;  ///< Report::claims and the documents' texts
+};
+
+std::span<const Format> formats();
+/// The format, or null.
+const Format* find_format(std::string_view name);
+
+std::string render_text(const Report& report, const RenderSettings& settings);
+std::string render_concise(const Report& report, const RenderSettings& settings);
+std::string render_json(const Report& report, const RenderSettings& settings);
+std::string render_jsonl(const Report& report, const RenderSettings& settings);
+
+}  // namespace crosscheck
