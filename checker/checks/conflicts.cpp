@@ -1,0 +1,245 @@
+#include "checker/checks/conflicts.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "checker/graph/candidates.hpp"
+#include "checker/graph/compare/conflicts.hpp"
+#include "checker/graph/compare/voices.hpp"
+#include "checker/graph/facts.hpp"
+
+namespace crosscheck {
+
+namespace {
+
+/// A claim with its place; vertex ids of claims are indices into the flat list.
+struct Placed {
+  const Claim* claim = nullptr;
+  std::uint32_t document = 0;
+  std::uint32_t index = 0;
+  bool reported = true;
+};
+
+struct Work {
+  std::span<const ArticleClaims> articles;
+  const Lexicon& lexicon;
+  const RuleSet& rules;
+  std::vector<Placed> claims;
+  Comparison result;
+};
+
+DraftPassage passage_of(const Placed& placed, Span span, std::string message) {
+  return {placed.document, span.empty() ? placed.claim->span : span, std::move(message), {}};
+}
+
+std::string said_by(const Claim& claim) { return claim.attribution.empty() ? std::string() : voice_phrase(claim); }
+
+void place_claims(Work& work) {
+  for (std::uint32_t document = 0; document < work.articles.size(); ++document) {
+    const ArticleClaims& article = work.articles[document];
+    work.result.verdicts.emplace_back(article.claims->size());
+    for (std::uint32_t index = 0; index < article.claims->size(); ++index) {
+      const Claim& claim = (*article.claims)[index];
+      work.claims.push_back({&claim, document, index, article.reported});
+      work.result.graph.add_vertex({VertexKind::claim, static_cast<std::uint32_t>(work.claims.size() - 1), clause_text(claim)});
+    }
+  }
+}
+
+std::string_view fact_rule(FactRelation relation) {
+  switch (relation) {
+    case FactRelation::supports: return {};
+    case FactRelation::conflicts: return "fact-conflict";
+    case FactRelation::unlisted: return "fact-unlisted";
+    case FactRelation::outdated: return "fact-outdated";
+  }
+  return {};
+}
+
+DraftFinding fact_finding(const Placed& placed, const FactDecision& decision, const RuleSet& rules) {
+  const Fact& fact = rules.facts[decision.fact];
+  DraftFinding finding;
+  finding.rule = fact_rule(decision.relation);
+  finding.message = decision.message;
+  finding.place = passage_of(placed, placed.claim->span, said_by(*placed.claim));
+  finding.related.push_back({0, {}, fact_text(fact), fact.id});
+  finding.working = decision.working;
+  finding.claims.push_back(placed.claim->id);
+  finding.confidence = decision.confidence;
+  return finding;
+}
+
+void compare_with_facts(Work& work) {
+  const FactIndex facts(work.rules);
+  std::map<std::uint32_t, VertexId> vertices;
+  for (VertexId id = 0; id < work.claims.size(); ++id) {
+    const Placed& placed = work.claims[id];
+    for (const FactDecision& decision : facts.compare(*placed.claim)) {
+      const Fact& fact = work.rules.facts[decision.fact];
+      auto [vertex, fresh] = vertices.emplace(decision.fact, 0);
+      if (fresh) vertex->second = work.result.graph.add_vertex({VertexKind::fact, decision.fact, fact_text(fact)});
+      const bool supports = decision.relation == FactRelation::supports;
+      work.result.graph.add_edge({vertex->second, id, supports ? EdgeKind::supports : EdgeKind::about, decision.working.front(), {}});
+      ClaimVerdict& verdict = work.result.verdicts[placed.document][placed.index];
+      verdict.evidence.push_back({0, {}, fact_text(fact), fact.id});
+      if (supports) verdict.verdict = Verdict::supported, verdict.reason = "agrees with the fact `" + fact.id + "`";
+      else if (decision.relation == FactRelation::conflicts) verdict.verdict = Verdict::contradicted, verdict.reason = decision.message;
+      if (!supports && placed.reported) work.result.findings.push_back(fact_finding(placed, decision, work.rules));
+    }
+  }
+}
+
+EdgeKind edge_of(const Decision& decision) {
+  switch (decision.relation) {
+    case PairRelation::same: return EdgeKind::same;
+    case PairRelation::entails:
+    case PairRelation::entailed: return EdgeKind::entails;
+    case PairRelation::supersedes: return EdgeKind::supersedes;
+    case PairRelation::contradicts: return decision.rule == "disputed" ? EdgeKind::disputes : EdgeKind::contradicts;
+    case PairRelation::unrelated: break;
+  }
+  return EdgeKind::about;
+}
+
+/// A clash of headline or caption with the body goes by the region's own rule.
+void name_by_region(Decision& decision, const Claim& first, const Claim& second) {
+  if (decision.relation != PairRelation::contradicts || decision.rule == "disputed") return;
+  const auto one_is = [&](Region region) { return (first.region == region) != (second.region == region); };
+  if (one_is(Region::headline)) decision.rule = "headline-conflict";
+  else if (one_is(Region::caption)) decision.rule = "caption-conflict";
+}
+
+void compare_pairs(Work& work) {
+  std::vector<const Claim*> flat;
+  flat.reserve(work.claims.size());
+  for (const Placed& placed : work.claims) flat.push_back(placed.claim);
+  for (const auto& [first, second] : candidate_pairs(flat)) {
+    const Placed& a = work.claims[first];
+    const Placed& b = work.claims[second];
+    if (!a.reported && !b.reported) continue;
+    const CompareSettings settings{a.document == b.document, false};
+    Decision decision = compare_claims(*a.claim, *b.claim, work.lexicon, work.rules, settings);
+    if (decision.relation == PairRelation::unrelated) continue;
+    if (settings.same_document) name_by_region(decision, *a.claim, *b.claim);
+    const bool backwards = decision.relation == PairRelation::entailed;
+    const EdgeKind kind = edge_of(decision);
+    std::string reason = decision.working.empty() ? decision.message : decision.working.front();
+    work.result.graph.add_edge({backwards ? second : first, backwards ? first : second, kind, std::move(reason), std::move(decision)});
+  }
+}
+
+void mark_contradicted(Work& work, VertexId id, VertexId other, const Decision& decision) {
+  const Placed& placed = work.claims[id];
+  ClaimVerdict& verdict = work.result.verdicts[placed.document][placed.index];
+  verdict.verdict = Verdict::contradicted;
+  verdict.reason = decision.message;
+  verdict.evidence.push_back(passage_of(work.claims[other], work.claims[other].claim->span, said_by(*work.claims[other].claim)));
+}
+
+void mark_supported(Work& work, VertexId id, VertexId other) {
+  const Placed& placed = work.claims[id];
+  const Placed& support = work.claims[other];
+  if (placed.document == support.document) return;
+  ClaimVerdict& verdict = work.result.verdicts[placed.document][placed.index];
+  if (verdict.verdict != Verdict::not_checked) return;
+  verdict.verdict = Verdict::supported;
+  verdict.reason = "said in " + support.claim->document + " too";
+  verdict.evidence.push_back(passage_of(support, support.claim->span, said_by(*support.claim)));
+}
+
+std::string not_checked_reason(const Claim& claim) {
+  if (claim.region == Region::boilerplate) return "page furniture";
+  if (claim.mood == ClaimMood::question) return "a question";
+  if (claim.mood == ClaimMood::imperative) return "a request";
+  if (claim.mood == ClaimMood::opinion) return "an opinion";
+  if (claim.condition) return "a condition";
+  if (claim.tense == Tense::future || claim.phase == Phase::planned) return "a forecast or plan";
+  if (claim.certainty != Certainty::certain) return "hedged";
+  return "nothing to compare it with";
+}
+
+void judge_claims(Work& work) {
+  for (const GraphEdge& edge : work.result.graph.edges()) {
+    if (edge.kind == EdgeKind::contradicts || edge.kind == EdgeKind::disputes) {
+      mark_contradicted(work, edge.from, edge.to, edge.decision);
+      mark_contradicted(work, edge.to, edge.from, edge.decision);
+    } else if (edge.kind == EdgeKind::same || edge.kind == EdgeKind::entails) {
+      mark_supported(work, edge.to, edge.from);
+      if (edge.kind == EdgeKind::same) mark_supported(work, edge.from, edge.to);
+    }
+  }
+  for (const Placed& placed : work.claims) {
+    ClaimVerdict& verdict = work.result.verdicts[placed.document][placed.index];
+    if (verdict.verdict == Verdict::not_checked && verdict.reason.empty()) verdict.reason = not_checked_reason(*placed.claim);
+  }
+}
+
+/// The conflicts of one issue that go by one rule.
+using IssueEdges = std::map<std::pair<std::size_t, std::string>, std::vector<const GraphEdge*>>;
+
+void add_passage(const Work& work, VertexId id, Span clash, DraftFinding& finding, std::set<VertexId>& seen) {
+  if (!seen.insert(id).second) return;
+  const Placed& placed = work.claims[id];
+  DraftPassage passage = passage_of(placed, placed.claim->span.overlaps(clash) ? placed.claim->span : clash, said_by(*placed.claim));
+  if (seen.size() == 1) finding.place = std::move(passage);
+  else finding.related.push_back(std::move(passage));
+  finding.claims.push_back(placed.claim->id);
+}
+
+/// The surest conflict leads; its reported side is the finding's place, the later of two in one document.
+DraftFinding issue_finding(const Work& work, const std::string& rule, std::vector<const GraphEdge*> edges) {
+  std::ranges::stable_sort(edges, [](const GraphEdge* a, const GraphEdge* b) { return a->decision.confidence > b->decision.confidence; });
+  const GraphEdge& lead = *edges.front();
+  DraftFinding finding;
+  finding.rule = rule;
+  finding.message = lead.decision.message;
+  finding.working = lead.decision.working;
+  finding.confidence = lead.decision.confidence;
+  std::set<VertexId> seen;
+  const bool first_leads = work.claims[lead.from].reported;
+  const VertexId leading = first_leads ? lead.from : lead.to;
+  const VertexId other = first_leads ? lead.to : lead.from;
+  add_passage(work, leading, first_leads ? lead.decision.first_clash : lead.decision.second_clash, finding, seen);
+  add_passage(work, other, first_leads ? lead.decision.second_clash : lead.decision.first_clash, finding, seen);
+  for (const GraphEdge* edge : edges) {
+    add_passage(work, edge->from, edge->decision.first_clash, finding, seen);
+    add_passage(work, edge->to, edge->decision.second_clash, finding, seen);
+  }
+  const Placed& a = work.claims[leading];
+  const Placed& b = work.claims[other];
+  if (a.document != b.document && !(a.claim->document_date && b.claim->document_date)) finding.at_most = Severity::warning;
+  return finding;
+}
+
+void report_issues(Work& work) {
+  const std::vector<std::vector<VertexId>> issues = work.result.graph.issues();
+  std::vector<std::size_t> issue_of(work.result.graph.vertex_count());
+  for (std::size_t issue = 0; issue < issues.size(); ++issue) {
+    for (const VertexId id : issues[issue]) issue_of[id] = issue;
+  }
+  const std::vector<GraphEdge> edges = work.result.graph.edges();
+  IssueEdges grouped;
+  for (const GraphEdge& edge : edges) {
+    const bool conflict = edge.kind == EdgeKind::contradicts || edge.kind == EdgeKind::disputes || edge.kind == EdgeKind::supersedes;
+    if (conflict) grouped[{issue_of[edge.from], edge.decision.rule}].push_back(&edge);
+  }
+  for (const auto& [key, members] : grouped) work.result.findings.push_back(issue_finding(work, key.second, members));
+}
+
+}  // namespace
+
+Comparison compare_articles(std::span<const ArticleClaims> articles, const Lexicon& lexicon, const RuleSet& rules) {
+  Work work{articles, lexicon, rules, {}, {}};
+  place_claims(work);
+  compare_with_facts(work);
+  compare_pairs(work);
+  judge_claims(work);
+  report_issues(work);
+  std::ranges::stable_sort(work.result.findings, [](const DraftFinding& a, const DraftFinding& b) {
+    return std::tie(a.place.document, a.place.span) < std::tie(b.place.document, b.place.span);
+  });
+  return std::move(work.result);
+}
+
+}  // namespace crosscheck

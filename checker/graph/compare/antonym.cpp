@@ -1,0 +1,48 @@
+#include "checker/graph/compare/conflicts.hpp"
+
+namespace crosscheck {
+
+namespace {
+
+bool both_without_thing(const Pair& pair) { return pair.thing.first == nullptr && pair.thing.second == nullptr; }
+
+/// "rose" and "fell" of one price are both true on two days: the same time must be named, or one situation given.
+bool time_is_fixed(const Pair& pair) {
+  return pair.settings.presume_one_situation || pair.times == TimeMatch::same;
+}
+
+std::optional<Decision> opposite_predicates(const Pair& pair) {
+  if (pair.predicates.kind != Containment::disjoint || pair.first.polarity != pair.second.polarity) return std::nullopt;
+  if (pair.first.polarity == Polarity::negative || !same_doer(pair)) return std::nullopt;
+  const bool bare = both_without_thing(pair) && time_is_fixed(pair) && same_rest(pair);
+  const bool one_thing = same_thing(pair) && (same_rest(pair) || pair.settings.presume_one_situation);
+  if (!bare && !one_thing) return std::nullopt;
+  Decision decision = conflict(pair, "antonym-conflict", both_clauses(pair), 0.8);
+  decision.working.push_back(pair.predicates.reason);
+  return decision;
+}
+
+bool is_copular(const Claim& claim) { return claim.predicate.lemma == "be"; }
+
+std::optional<Decision> opposite_complements(const Pair& pair) {
+  if (!is_copular(pair.first) || !is_copular(pair.second) || pair.first.polarity != pair.second.polarity) return std::nullopt;
+  if (pair.first.polarity == Polarity::negative || !same_doer(pair) || !pair.thing.both()) return std::nullopt;
+  const MeaningRelation& relation = pair.thing.relation;
+  if (relation.kind != Containment::disjoint || relation.contrast != Contrast::antonym || !same_rest(pair)) return std::nullopt;
+  if (pair.first.tense != pair.second.tense) return std::nullopt;
+  Decision decision = conflict(pair, "antonym-conflict", both_clauses(pair), 0.7);
+  decision.first_clash = pair.thing.first->span;
+  decision.second_clash = pair.thing.second->span;
+  decision.working.push_back(relation.reason);
+  return decision;
+}
+
+}  // namespace
+
+std::optional<Decision> antonym_conflict(const Pair& pair) {
+  if (!pair.qualifiers_agree || !same_time(pair)) return std::nullopt;
+  if (auto decision = opposite_predicates(pair)) return decision;
+  return opposite_complements(pair);
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,29 @@
+#include "checker/graph/compare/conflicts.hpp"
+#include "checker/language/lexicon/lexicon.hpp"
+
+namespace crosscheck {
+
+namespace {
+
+/// "since 2017", "until May", "for ten years": the time is a stretch that the event need not fill.
+bool is_point(const ClaimTime& time) {
+  return !time.value.starts_with('P') && time.days.earliest.has_value() && time.days.latest.has_value() && !time.value.ends_with("_REF");
+}
+
+}  // namespace
+
+std::optional<Decision> date_conflict(const Pair& pair) {
+  if (pair.times != TimeMatch::different || pair.predicates.kind != Containment::equal || !pair.qualifiers_agree) return std::nullopt;
+  if (pair.first.polarity == Polarity::negative || pair.second.polarity == Polarity::negative) return std::nullopt;
+  if (!is_point(*pair.first.time) || !is_point(*pair.second.time)) return std::nullopt;
+  const bool once = pair.lexicon.table("once_only_verbs").contains(pair.first.predicate.lemma);
+  const bool no_thing = pair.thing.first == nullptr && pair.thing.second == nullptr;
+  const bool event = same_doer(pair) && (no_thing || same_thing(pair));
+  const bool event_without_doer = !pair.doer.both() && same_thing(pair);
+  if (!once || (!event && !event_without_doer)) return std::nullopt;
+  Decision decision = conflict(pair, "date-conflict", "`" + pair.first.time->text + "` conflicts with `" + pair.second.time->text + "`: " + both_clauses(pair), 0.85);
+  decision.working.push_back("`" + pair.first.predicate.text + "` happens once; `" + pair.first.time->text + "` and `" + pair.second.time->text + "` share no day");
+  return decision;
+}
+
+}  // namespace crosscheck

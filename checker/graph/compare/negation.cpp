@@ -1,0 +1,54 @@
+#include <algorithm>
+
+#include "checker/graph/compare/conflicts.hpp"
+
+namespace crosscheck {
+
+namespace {
+
+/// The positive claim's argument says at least what the negative one's excludes: a 5G deal is a deal.
+bool entailed(const AlignedArgument& aligned, bool first_is_positive, bool presume) {
+  const Argument* positive = first_is_positive ? aligned.first : aligned.second;
+  const Argument* negative = first_is_positive ? aligned.second : aligned.first;
+  if (negative == nullptr) return true;
+  if (positive == nullptr) return presume;
+  const Containment kind = first_is_positive ? aligned.relation.kind : reversed(aligned.relation.kind);
+  return kind == Containment::equal || kind == Containment::narrower;
+}
+
+bool all_entailed(const Pair& pair, bool first_is_positive) {
+  const bool presume = pair.settings.presume_one_situation;
+  const auto holds = [&](const AlignedArgument& aligned) { return entailed(aligned, first_is_positive, presume); };
+  return holds(pair.thing) && std::ranges::all_of(pair.others, holds) && std::ranges::all_of(pair.places, holds);
+}
+
+/// Something beside the doer ties the two to one situation.
+bool is_anchored(const Pair& pair) {
+  if (pair.settings.presume_one_situation) return true;
+  const auto ties = [](const AlignedArgument& aligned) {
+    return aligned.both() && aligned.relation.kind != Containment::unknown && is_specific(*aligned.first) && is_specific(*aligned.second);
+  };
+  return ties(pair.thing) || std::ranges::any_of(pair.others, ties);
+}
+
+bool subjects_match(const Pair& pair) {
+  if (pair.doer.both()) return same_doer(pair);
+  if (pair.doer.first != nullptr || pair.doer.second != nullptr) return pair.settings.presume_one_situation && same_thing(pair);
+  return same_thing(pair);
+}
+
+}  // namespace
+
+std::optional<Decision> negation_conflict(const Pair& pair) {
+  if (pair.first.polarity == pair.second.polarity) return std::nullopt;
+  const bool first_is_positive = pair.first.polarity == Polarity::positive;
+  const Containment predicates = first_is_positive ? pair.predicates.kind : reversed(pair.predicates.kind);
+  if (predicates != Containment::equal && predicates != Containment::narrower) return std::nullopt;
+  if (!pair.qualifiers_agree || !same_time(pair) || pair.first.tense != pair.second.tense) return std::nullopt;
+  if (!subjects_match(pair) || !all_entailed(pair, first_is_positive) || !is_anchored(pair)) return std::nullopt;
+  Decision decision = conflict(pair, "negation-conflict", both_clauses(pair), 0.85);
+  decision.working.push_back("`" + clause_text(first_is_positive ? pair.first : pair.second) + "` is affirmed in one place and denied in the other");
+  return decision;
+}
+
+}  // namespace crosscheck

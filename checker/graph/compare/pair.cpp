@@ -1,0 +1,104 @@
+#include "checker/graph/compare/pair.hpp"
+
+#include <algorithm>
+
+#include "checker/graph/compare/words.hpp"
+
+namespace crosscheck {
+
+namespace {
+
+MeaningRelation relate_predicates(const Claim& first, const Claim& second, const Lexicon& lexicon) {
+  const Predicate& a = first.predicate;
+  const Predicate& b = second.predicate;
+  if (!a.relation.empty() && a.relation == b.relation) return {Containment::equal, Contrast::none, "both say `" + a.relation + "`"};
+  return relate_words(a.lemma, b.lemma, Upos::VERB, lexicon);
+}
+
+AlignedArgument align_role(std::string_view role, const Argument* first, const Argument* second, const Lexicon& lexicon) {
+  AlignedArgument aligned{role, first, second, {}};
+  if (aligned.both()) aligned.relation = relate_arguments(*first, *second, lexicon);
+  return aligned;
+}
+
+/// By preposition, in order; what has no partner stands alone.
+std::vector<AlignedArgument> align_lists(const std::vector<const Argument*>& first, std::vector<const Argument*> second,
+                                         bool by_role, const Lexicon& lexicon) {
+  std::vector<AlignedArgument> aligned;
+  for (const Argument* a : first) {
+    const auto partner = std::ranges::find_if(second, [&](const Argument* b) { return !by_role || a->role == b->role; });
+    const Argument* b = partner == second.end() ? nullptr : *partner;
+    if (b != nullptr) second.erase(partner);
+    aligned.push_back(align_role(a->role, a, b, lexicon));
+  }
+  for (const Argument* b : second) aligned.push_back(align_role(b->role, nullptr, b, lexicon));
+  return aligned;
+}
+
+bool definitely_same(const AlignedArgument& aligned, bool same_document) {
+  if (!aligned.equal()) return false;
+  if (is_specific(*aligned.first) && is_specific(*aligned.second)) return true;
+  return same_document && same_terms(*aligned.first, *aligned.second);
+}
+
+void append(std::string& text, std::string_view words) {
+  if (words.empty()) return;
+  if (!text.empty()) text += ' ';
+  text += words;
+}
+
+}  // namespace
+
+Pair align(const Claim& first, const Claim& second, const Lexicon& lexicon, const RuleSet& rules, const CompareSettings& settings) {
+  Pair pair{first, second, lexicon, rules, settings, roles_of(first), roles_of(second), {}, {}, {}, {}, {}, TimeMatch::unknown, true};
+  pair.predicates = relate_predicates(first, second, lexicon);
+  pair.doer = align_role("doer", pair.first_roles.doer, pair.second_roles.doer, lexicon);
+  pair.thing = align_role("thing", pair.first_roles.thing, pair.second_roles.thing, lexicon);
+  pair.others = align_lists(pair.first_roles.others, pair.second_roles.others, true, lexicon);
+  pair.places = align_lists(pair.first_roles.places, pair.second_roles.places, false, lexicon);
+  pair.times = relate_times(first, second, settings.same_document);
+  pair.qualifiers_agree = qualifiers_agree(first, second);
+  return pair;
+}
+
+bool same_doer(const Pair& pair) { return definitely_same(pair.doer, pair.settings.same_document); }
+
+bool same_thing(const Pair& pair) { return definitely_same(pair.thing, pair.settings.same_document); }
+
+bool same_rest(const Pair& pair) {
+  const auto equal = [](const AlignedArgument& aligned) { return aligned.equal(); };
+  return std::ranges::all_of(pair.others, equal) && std::ranges::all_of(pair.places, equal);
+}
+
+bool same_time(const Pair& pair) {
+  if (pair.times == TimeMatch::same || pair.times == TimeMatch::both_open) return true;
+  return pair.times != TimeMatch::different && pair.settings.presume_one_situation;
+}
+
+Decision conflict(const Pair& pair, std::string_view rule, std::string message, double confidence) {
+  Decision decision;
+  decision.relation = PairRelation::contradicts;
+  decision.rule = rule;
+  decision.message = std::move(message);
+  decision.first_clash = pair.first.predicate.span;
+  decision.second_clash = pair.second.predicate.span;
+  decision.confidence = confidence;
+  return decision;
+}
+
+std::string clause_text(const Claim& claim) {
+  std::string text = claim.subject.text;
+  append(text, claim.predicate.text);
+  for (const Argument& argument : claim.arguments) {
+    const bool bare = argument.role == "object" || argument.role == "complement" || argument.role == "time" || argument.role == "place";
+    if (!bare) append(text, argument.role);
+    append(text, argument.text);
+  }
+  return text;
+}
+
+std::string both_clauses(const Pair& pair) {
+  return "`" + clause_text(pair.first) + "` conflicts with `" + clause_text(pair.second) + "`";
+}
+
+}  // namespace crosscheck

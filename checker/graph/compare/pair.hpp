@@ -1,0 +1,59 @@
+#pragma once
+// Two claims with their predicates and arguments aligned by role: what every kind of conflict looks at.
+#include <string_view>
+#include <vector>
+
+#include "checker/graph/compare/arguments.hpp"
+#include "checker/graph/compare/decision.hpp"
+#include "checker/graph/compare/roles.hpp"
+#include "checker/graph/compare/situation.hpp"
+
+namespace crosscheck {
+
+/// One role of the two claims; a side that names nothing there is null, the relation then unknown.
+struct AlignedArgument {
+  std::string_view role;  ///< doer, thing, place, or the preposition
+  const Argument* first = nullptr;
+  const Argument* second = nullptr;
+  MeaningRelation relation;
+
+  bool both() const { return first != nullptr && second != nullptr; }
+  bool equal() const { return both() && relation.kind == Containment::equal; }
+};
+
+/// Lives only while two claims are compared.
+struct Pair {
+  const Claim& first;
+  const Claim& second;
+  const Lexicon& lexicon;
+  const RuleSet& rules;
+  const CompareSettings& settings;
+  Roles first_roles;
+  Roles second_roles;
+  MeaningRelation predicates;
+  AlignedArgument doer;
+  AlignedArgument thing;
+  std::vector<AlignedArgument> others;
+  std::vector<AlignedArgument> places;
+  TimeMatch times = TimeMatch::unknown;
+  bool qualifiers_agree = true;
+};
+
+Pair align(const Claim& first, const Claim& second, const Lexicon& lexicon, const RuleSet& rules, const CompareSettings& settings);
+
+/// Both name the same definite doer: one entity, or in one document the same words.
+bool same_doer(const Pair& pair);
+/// The same of what it is done to (or of the complement).
+bool same_thing(const Pair& pair);
+/// All other arguments and places that either names are named by both and equal.
+bool same_rest(const Pair& pair);
+/// The times allow one situation: both named and overlapping, or none named and the documents not known to differ.
+bool same_time(const Pair& pair);
+/// A decision with both predicates' words as the clash.
+Decision conflict(const Pair& pair, std::string_view rule, std::string message, double confidence);
+/// "`words of the first clause` conflicts with `words of the second`".
+std::string both_clauses(const Pair& pair);
+/// The words of a clause: subject, predicate, arguments, without the sentence around.
+std::string clause_text(const Claim& claim);
+
+}  // namespace crosscheck

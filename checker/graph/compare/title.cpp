@@ -1,0 +1,73 @@
+#include <algorithm>
+#include <array>
+
+#include "checker/graph/compare/conflicts.hpp"
+#include "checker/language/lexicon/lexicon.hpp"
+
+namespace crosscheck {
+
+namespace {
+
+/// "chief executive of Vodafone": the post and what it is a post of.
+struct Post {
+  std::string name;   ///< canonical: ceo for chief executive (officer)
+  std::string rank;   ///< posts of one rank exclude each other in one person and place; empty: they need not
+  std::string of;     ///< the organisation or country, or empty
+};
+
+/// Words that say that the post is not held now, or is one of several.
+bool is_loose(const Term& term) {
+  static constexpr std::array loose = {"former", "ex", "outgoing", "incoming", "next", "acting", "deputy", "vice", "assistant", "co",
+                                       "interim", "future", "late", "then", "new", "old", "previous", "elect", "honorary", "regional"};
+  return std::ranges::find(loose, term.lemma) != loose.end();
+}
+
+std::string words_before_nested(const Argument& argument) {
+  std::string text;
+  for (const Term& term : argument.terms) {
+    if (term.role == TermRole::modifier && term.upos != Upos::PROPN) text += term.lemma + " ";
+  }
+  const Term* head = head_term(argument);
+  return head == nullptr ? text : text + head->lemma;
+}
+
+std::optional<Post> post_of(const Argument& argument, const Lexicon& lexicon) {
+  if (std::ranges::any_of(argument.terms, is_loose)) return std::nullopt;
+  const WordRow* row = lexicon.table("posts").find(words_before_nested(argument));
+  if (row == nullptr) return std::nullopt;
+  Post post{std::string((*row)[1]), std::string((*row)[2]), {}};
+  for (const Term& term : argument.terms) {
+    const bool place = term.role == TermRole::nested || term.role == TermRole::possessor || term.role == TermRole::modifier;
+    if (place && term.upos == Upos::PROPN) post.of = term.lemma;
+  }
+  return post;
+}
+
+Decision title_decision(const Pair& pair, const AlignedArgument& clash, std::string working) {
+  Decision decision = conflict(pair, "title-conflict", both_clauses(pair), 0.75);
+  decision.first_clash = clash.first->span;
+  decision.second_clash = clash.second->span;
+  decision.working.push_back(std::move(working));
+  return decision;
+}
+
+}  // namespace
+
+std::optional<Decision> title_conflict(const Pair& pair) {
+  if (pair.first.predicate.lemma != "be" || pair.second.predicate.lemma != "be" || !pair.thing.both() || !pair.doer.both()) return std::nullopt;
+  if (pair.first.polarity == Polarity::negative || pair.second.polarity == Polarity::negative) return std::nullopt;
+  if (pair.first.tense != pair.second.tense || pair.times == TimeMatch::different) return std::nullopt;
+  const auto a = post_of(*pair.thing.first, pair.lexicon);
+  const auto b = post_of(*pair.thing.second, pair.lexicon);
+  if (!a || !b || a->of.empty() || a->of != b->of) return std::nullopt;
+  const std::string place = " of `" + a->of + "`";
+  if (same_doer(pair) && a->name != b->name && !a->rank.empty() && a->rank == b->rank) {
+    return title_decision(pair, pair.thing, "one person, two posts" + place + ": `" + a->name + "` and `" + b->name + "`");
+  }
+  if (pair.doer.relation.kind == Containment::disjoint && a->name == b->name && pair.doer.first->type == "person") {
+    return title_decision(pair, pair.doer, "one post, `" + a->name + "`" + place + ", two holders");
+  }
+  return std::nullopt;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,83 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "checker/graph/compare/conflicts.hpp"
+#include "checker/graph/compare/quantities.hpp"
+
+namespace crosscheck {
+
+namespace {
+
+/// The one quantity of this unit and role, or null where there are several: which belongs to which is a guess.
+const ClaimQuantity* only_one(const Claim& claim, const ClaimQuantity& like) {
+  const ClaimQuantity* found = nullptr;
+  for (const ClaimQuantity& own : claim.quantities) {
+    if (own.quantity.unit != like.quantity.unit || own.quantity.kind != like.quantity.kind) continue;
+    if (found != nullptr) return nullptr;
+    found = &own;
+  }
+  return found;
+}
+
+bool measures(QuantityKind kind) {
+  switch (kind) {
+    case QuantityKind::count:
+    case QuantityKind::money:
+    case QuantityKind::percent:
+    case QuantityKind::percent_points:
+    case QuantityKind::measure: return true;
+    case QuantityKind::rank:
+    case QuantityKind::ratio:
+    case QuantityKind::age:
+    case QuantityKind::score:
+    case QuantityKind::plain: return false;
+  }
+  return false;
+}
+
+/// The arguments beside the one with the figure are the same; the figure's own noun has the same modifiers.
+bool same_frame(const Pair& pair, std::string_view role) {
+  const auto fits = [&](const AlignedArgument& aligned) {
+    if (!aligned.first && !aligned.second) return true;
+    const bool holds_figure = aligned.first != nullptr && aligned.first->role == role;
+    if (aligned.equal()) return true;
+    return holds_figure && aligned.both() && aligned.first->role == aligned.second->role && same_terms(*aligned.first, *aligned.second);
+  };
+  const bool presume = pair.settings.presume_one_situation;
+  const auto all = [&](const std::vector<AlignedArgument>& list) {
+    return std::ranges::all_of(list, [&](const AlignedArgument& a) { return fits(a) || (presume && !a.both()); });
+  };
+  return fits(pair.thing) && all(pair.others) && all(pair.places);
+}
+
+std::optional<Decision> clash(const Pair& pair, const ClaimQuantity& a, const ClaimQuantity& b) {
+  if (a.role != b.role || !measures(a.quantity.kind)) return std::nullopt;
+  if (relate_quantities(a.quantity, b.quantity).kind != Containment::disjoint || !same_frame(pair, a.role)) return std::nullopt;
+  const double factor = magnitude_between(a.quantity, b.quantity);
+  const std::string_view rule = factor != 0 ? "magnitude-slip" : "value-conflict";
+  Decision decision = conflict(pair, rule, "`" + a.text + "` conflicts with `" + b.text + "`", factor != 0 ? 0.9 : 0.75);
+  decision.first_clash = a.span;
+  decision.second_clash = b.span;
+  decision.working.push_back(fmt::format("{} against {}{}{}", a.quantity.stated, b.quantity.stated, a.quantity.unit.empty() ? "" : " ", a.quantity.unit));
+  if (factor != 0) decision.working.push_back(fmt::format("the two differ by a factor of {:.0f}", factor));
+  return decision;
+}
+
+}  // namespace
+
+std::optional<Decision> value_conflict(const Pair& pair) {
+  if (pair.predicates.kind != Containment::equal || pair.first.polarity != pair.second.polarity) return std::nullopt;
+  if (pair.first.polarity == Polarity::negative || !pair.qualifiers_agree || !same_time(pair)) return std::nullopt;
+  const bool figure_is_doer = !pair.doer.both();
+  if (!figure_is_doer && !same_doer(pair)) return std::nullopt;
+  if (figure_is_doer && !same_thing(pair)) return std::nullopt;
+  for (const ClaimQuantity& a : pair.first.quantities) {
+    const ClaimQuantity* b = only_one(pair.second, a);
+    if (b == nullptr || only_one(pair.first, a) == nullptr) continue;
+    if (auto decision = clash(pair, a, *b)) return decision;
+  }
+  return std::nullopt;
+}
+
+}  // namespace crosscheck

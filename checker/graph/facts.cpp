@@ -1,0 +1,191 @@
+#include "checker/graph/facts.hpp"
+
+#include <algorithm>
+
+#include "checker/graph/compare/conflicts.hpp"
+#include "checker/graph/compare/roles.hpp"
+#include "checker/graph/compare/voices.hpp"
+
+namespace crosscheck {
+
+namespace {
+
+const Relation* find_relation(const RuleSet& rules, std::string_view name) {
+  const auto found = std::ranges::find(rules.relations, name, &Relation::name);
+  return found == rules.relations.end() ? nullptr : &*found;
+}
+
+bool is_of_type(const RuleSet& rules, std::string type, const std::string& wanted) {
+  for (std::size_t steps = 0; steps <= rules.types.size() && !type.empty(); ++steps) {
+    if (type == wanted) return true;
+    const auto parent = std::ranges::find(rules.types, type, &EntityType::name);
+    type = parent == rules.types.end() ? std::string() : parent->is;
+  }
+  return false;
+}
+
+/// The argument that fills the relation's object: the thing done to, else the first entity of the right type.
+const Argument* object_of(const Claim& claim, const Relation& relation, const RuleSet& rules, const Argument* subject) {
+  const Roles roles = roles_of(claim);
+  const auto fits = [&](const Argument* argument) {
+    return argument != nullptr && argument != subject && !argument->entity.empty() && is_of_type(rules, argument->type, relation.object);
+  };
+  if (fits(roles.thing)) return roles.thing;
+  for (const Argument* argument : roles.others) {
+    if (fits(argument)) return argument;
+  }
+  for (const Argument* argument : roles.places) {
+    if (fits(argument)) return argument;
+  }
+  return nullptr;
+}
+
+const Argument* subject_of(const Claim& claim, const Relation& relation, const RuleSet& rules) {
+  const Roles roles = roles_of(claim);
+  const auto fits = [&](const Argument* argument) {
+    return argument != nullptr && !argument->entity.empty() && is_of_type(rules, argument->type, relation.subject);
+  };
+  if (fits(roles.doer)) return roles.doer;
+  if (fits(roles.thing)) return roles.thing;
+  for (const Argument* argument : roles.others) {
+    if (fits(argument)) return argument;
+  }
+  return nullptr;
+}
+
+std::string value_of(const Claim& claim, const std::string& qualifier) {
+  for (const std::string& own : claim.qualifiers) {
+    if (own.starts_with(qualifier + "=")) return own.substr(qualifier.size() + 1);
+  }
+  return {};
+}
+
+enum class QualifierMatch : std::uint8_t { equal, open, different };
+
+QualifierMatch match_qualifiers(const Claim& claim, const Fact& fact) {
+  QualifierMatch match = QualifierMatch::equal;
+  for (const auto& [name, value] : fact.qualifiers) {
+    const std::string own = value_of(claim, name);
+    if (own.empty()) match = QualifierMatch::open;
+    else if (own != value) return QualifierMatch::different;
+  }
+  return match;
+}
+
+DayInterval time_of(const Claim& claim) {
+  if (claim.time && (claim.time->days.earliest || claim.time->days.latest)) return claim.time->days;
+  return {claim.document_date, claim.document_date};
+}
+
+bool ended_before(const Fact& fact, const DayInterval& days) {
+  return fact.valid.latest && days.earliest && *fact.valid.latest < *days.earliest;
+}
+
+bool not_begun(const Fact& fact, const DayInterval& days) {
+  return fact.valid.earliest && days.latest && *days.latest < *fact.valid.earliest;
+}
+
+bool excludes(const RuleSet& rules, const std::string& a, const std::string& b) {
+  const auto lists = [&](const std::string& from, const std::string& other) {
+    const Relation* relation = find_relation(rules, from);
+    return relation != nullptr && std::ranges::find(relation->excludes, other) != relation->excludes.end();
+  };
+  return lists(a, b) || lists(b, a);
+}
+
+/// One claim's side of the comparison.
+struct Statement {
+  const Claim& claim;
+  const Argument& object;
+  bool positive;
+};
+
+FactDecision decision(std::uint32_t index, FactRelation relation, const Statement& statement, const Fact& fact, std::string why) {
+  FactDecision result;
+  result.fact = index;
+  result.relation = relation;
+  const std::string verb = relation == FactRelation::conflicts ? "` conflicts with the fact `" : "` is not listed by the fact `";
+  result.message = "`" + clause_text(statement.claim) + verb + fact_text(fact) + "`";
+  if (!statement.claim.attribution.empty()) result.message += " (" + voice_phrase(statement.claim) + ")";
+  result.working.push_back(std::move(why));
+  result.clash = statement.object.span;
+  result.confidence = 0.9;
+  return result;
+}
+
+std::optional<FactDecision> same_relation(std::uint32_t index, const Statement& statement, const Fact& fact, const Relation& relation) {
+  const std::string& object = statement.object.entity;
+  const bool listed = std::ranges::find(fact.objects, object) != fact.objects.end();
+  if (listed) {
+    const bool agrees = statement.positive != fact.negative;
+    return decision(index, agrees ? FactRelation::supports : FactRelation::conflicts, statement, fact,
+                    agrees ? "the fact lists `" + object + "`" : "the fact says the contrary of `" + object + "`");
+  }
+  if (!statement.positive || fact.negative) return std::nullopt;
+  if (fact.world == World::closed || relation.single_valued) {
+    return decision(index, FactRelation::conflicts, statement, fact, "`" + object + "` is not on the fact's closed list");
+  }
+  return decision(index, FactRelation::unlisted, statement, fact, "`" + object + "` is not on the fact's open list");
+}
+
+std::optional<FactDecision> compare_one(std::uint32_t index, const Statement& statement, const RuleSet& rules) {
+  const Fact& fact = rules.facts[index];
+  const QualifierMatch qualifiers = match_qualifiers(statement.claim, fact);
+  const DayInterval days = time_of(statement.claim);
+  if (qualifiers == QualifierMatch::different || not_begun(fact, days)) return std::nullopt;
+  const std::string& name = statement.claim.predicate.relation;
+  std::optional<FactDecision> found;
+  if (fact.relation == name) {
+    const Relation* relation = find_relation(rules, name);
+    found = same_relation(index, statement, fact, *relation);
+  } else if (statement.positive && !fact.negative && excludes(rules, fact.relation, name) &&
+             std::ranges::find(fact.objects, statement.object.entity) != fact.objects.end()) {
+    found = decision(index, FactRelation::conflicts, statement, fact, "`" + name + "` excludes `" + fact.relation + "`");
+  }
+  if (!found) return found;
+  if (ended_before(fact, days)) {
+    if (found->relation != FactRelation::supports) return std::nullopt;
+    found->relation = FactRelation::outdated;
+    found->message = "`" + clause_text(statement.claim) + "` agrees only with a fact that had ended: `" + fact_text(fact) + "`";
+  }
+  // A claim that names no generation may speak of the other one.
+  if (qualifiers == QualifierMatch::open && found->relation != FactRelation::supports) return std::nullopt;
+  return found;
+}
+
+}  // namespace
+
+std::string fact_text(const Fact& fact) {
+  std::string relation = fact.relation;
+  std::ranges::replace(relation, '_', ' ');
+  std::string text = fact.subject + (fact.negative ? " not " : " ") + relation + " ";
+  for (std::size_t i = 0; i < fact.objects.size(); ++i) text += (i == 0 ? "" : ", ") + fact.objects[i];
+  for (const auto& [name, value] : fact.qualifiers) text += " [" + name + " " + value + "]";
+  return text;
+}
+
+FactIndex::FactIndex(const RuleSet& rules) : rules_(&rules) {
+  for (std::uint32_t index = 0; index < rules.facts.size(); ++index) by_subject_[rules.facts[index].subject].push_back(index);
+}
+
+std::vector<FactDecision> FactIndex::compare(const Claim& claim) const {
+  std::vector<FactDecision> found;
+  if (claim.predicate.relation.empty() || !is_asserted(claim)) return found;
+  const Voice voice = voice_of(claim);
+  const Relation* relation = find_relation(*rules_, claim.predicate.relation);
+  if (relation == nullptr || voice.denied) return found;
+  const Argument* subject = subject_of(claim, *relation, *rules_);
+  const Argument* object = subject == nullptr ? nullptr : object_of(claim, *relation, *rules_, subject);
+  const auto facts = object == nullptr ? by_subject_.end() : by_subject_.find(subject->entity);
+  if (facts == by_subject_.end()) return found;
+  const Statement statement{claim, *object, claim.polarity == Polarity::positive};
+  for (const std::uint32_t index : facts->second) {
+    if (auto one = compare_one(index, statement, *rules_)) found.push_back(std::move(*one));
+  }
+  const auto supported = [](const FactDecision& one) { return one.relation == FactRelation::supports; };
+  if (std::ranges::any_of(found, supported)) std::erase_if(found, [&](const FactDecision& one) { return !supported(one); });
+  if (voice.doubtful) std::erase_if(found, [&](const FactDecision& one) { return !supported(one); });
+  return found;
+}
+
+}  // namespace crosscheck
