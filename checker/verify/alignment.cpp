@@ -1,0 +1,165 @@
+#include "checker/verify/alignment.hpp"
+
+#include <algorithm>
+
+#include "checker/graph/compare/words.hpp"
+#include "checker/language/lexicon/lexicon.hpp"
+
+namespace crosscheck {
+
+namespace {
+
+/// Longest common subsequence in order; sentences are cut at this length to bound the table.
+constexpr std::size_t longest = 400;
+
+void pair_up(Alignment& alignment, std::uint32_t claim, std::uint32_t evidence, MeaningRelation relation, bool same_slot) {
+  alignment.claim[claim] = {evidence, std::move(relation), same_slot};
+  alignment.evidence[evidence] = claim;
+}
+
+void align_in_order(const SentenceView& claim, const SentenceView& evidence, Alignment& alignment) {
+  const std::size_t rows = std::min(claim.words.size(), longest);
+  const std::size_t columns = std::min(evidence.words.size(), longest);
+  std::vector<std::uint16_t> table((rows + 1) * (columns + 1));
+  const auto at = [&](std::size_t i, std::size_t j) -> std::uint16_t& { return table[i * (columns + 1) + j]; };
+  for (std::size_t i = rows; i-- > 0;) {
+    for (std::size_t j = columns; j-- > 0;) {
+      const bool same = same_word(claim.words[i], evidence.words[j]);
+      at(i, j) = same ? static_cast<std::uint16_t>(at(i + 1, j + 1) + 1) : std::max(at(i + 1, j), at(i, j + 1));
+    }
+  }
+  for (std::size_t i = 0, j = 0; i < rows && j < columns;) {
+    if (same_word(claim.words[i], evidence.words[j])) {
+      pair_up(alignment, static_cast<std::uint32_t>(i++), static_cast<std::uint32_t>(j++), {Containment::equal, Contrast::none, {}}, true);
+    } else if (at(i + 1, j) >= at(i, j + 1)) {
+      ++i;
+    } else {
+      ++j;
+    }
+  }
+}
+
+void align_same_anywhere(const SentenceView& claim, const SentenceView& evidence, Alignment& alignment) {
+  for (std::uint32_t i = 0; i < claim.words.size(); ++i) {
+    if (alignment.claim[i].partner != no_word) continue;
+    for (std::uint32_t j = 0; j < evidence.words.size(); ++j) {
+      if (alignment.evidence[j] != no_word || !same_word(claim.words[i], evidence.words[j])) continue;
+      pair_up(alignment, i, j, {Containment::equal, Contrast::none, {}}, claim.words[i].slot == evidence.words[j].slot);
+      break;
+    }
+  }
+}
+
+bool parents_aligned(const ContentWord& a, const ContentWord& b, const Alignment& alignment) {
+  if (a.parent == no_word || b.parent == no_word) return a.parent == b.parent;
+  return alignment.claim[a.parent].partner == b.parent;
+}
+
+/// The words before and after are aligned with each other, or both stand at an edge.
+bool between_aligned(std::uint32_t i, std::uint32_t j, const Alignment& alignment) {
+  const std::size_t claim_size = alignment.claim.size();
+  const std::size_t evidence_size = alignment.evidence.size();
+  const bool before = i == 0 ? j == 0 : (j > 0 && alignment.claim[i - 1].partner == j - 1);
+  const bool after = i + 1 == claim_size ? j + 1 == evidence_size : (j + 1 < evidence_size && alignment.claim[i + 1].partner == j + 1);
+  return before && after;
+}
+
+double context_score(const SentenceView& claim, const SentenceView& evidence, std::uint32_t i, std::uint32_t j, const Alignment& alignment) {
+  const ContentWord& a = claim.words[i];
+  const ContentWord& b = evidence.words[j];
+  double score = 0;
+  if (between_aligned(i, j, alignment)) score += 2;
+  if (parents_aligned(a, b, alignment)) score += a.slot == b.slot ? 2 : 0.5;
+  else if (a.slot == b.slot) score += 0.5;
+  const auto shares_child = [&](std::uint32_t child) {
+    const std::uint32_t partner = alignment.claim[child].partner;
+    return claim.words[child].parent == i && partner != no_word && evidence.words[partner].parent == j;
+  };
+  for (std::uint32_t child = 0; child < claim.words.size(); ++child) {
+    if (shares_child(child)) { score += 1; break; }
+  }
+  return score;
+}
+
+double lexical_score(const MeaningRelation& relation) {
+  switch (relation.kind) {
+    case Containment::equal: return 3;
+    case Containment::wider: return 2;
+    case Containment::narrower: return 2;
+    case Containment::disjoint: return relation.contrast == Contrast::sister ? 1 : 2;
+    case Containment::unknown: return 0;
+  }
+  return 0;
+}
+
+struct Candidate {
+  double score = 0;
+  std::uint32_t claim = 0;
+  std::uint32_t evidence = 0;
+  MeaningRelation relation;
+  bool same_slot = false;
+};
+
+std::vector<Candidate> related_candidates(const SentenceView& claim, const SentenceView& evidence, const Alignment& alignment,
+                                          const Lexicon& lexicon) {
+  std::vector<Candidate> found;
+  for (std::uint32_t i = 0; i < claim.words.size(); ++i) {
+    if (alignment.claim[i].partner != no_word) continue;
+    for (std::uint32_t j = 0; j < evidence.words.size(); ++j) {
+      if (alignment.evidence[j] != no_word) continue;
+      if (claim.words[i].link != evidence.words[j].link) continue;
+      MeaningRelation relation = relate_content(claim.words[i], evidence.words[j], lexicon);
+      const double context = context_score(claim, evidence, i, j, alignment);
+      const double score = lexical_score(relation) + context;
+      const bool useful = relation.kind != Containment::unknown || context >= 2;
+      if (useful && score >= 2) found.push_back({score, i, j, std::move(relation), context >= 2});
+    }
+  }
+  std::ranges::stable_sort(found, [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
+  return found;
+}
+
+bool noun_like(Upos upos) { return upos == Upos::NOUN || upos == Upos::PROPN; }
+
+}  // namespace
+
+bool same_word(const ContentWord& a, const ContentWord& b) {
+  if (a.link != b.link) return false;
+  if (a.number && b.number) return *a.number == *b.number;
+  return a.lemma == b.lemma || a.form == b.form || (a.lemma == b.form && noun_like(a.upos)) || (a.form == b.lemma && noun_like(a.upos));
+}
+
+MeaningRelation relate_content(const ContentWord& claim, const ContentWord& evidence, const Lexicon& lexicon) {
+  if (same_word(claim, evidence)) return {Containment::equal, Contrast::none, {}};
+  if (claim.number && evidence.number) {
+    return {Containment::disjoint, Contrast::closed_list, "`" + claim.form + "` is not `" + evidence.form + "`"};
+  }
+  if (claim.number || evidence.number) return {};
+  const bool nouns = noun_like(claim.upos) && noun_like(evidence.upos);
+  const Upos upos = nouns ? Upos::NOUN : claim.upos;
+  if (nouns || claim.upos == evidence.upos) {
+    MeaningRelation relation = relate_words(claim.lemma, evidence.lemma, upos, lexicon);
+    // The reasons say "first is a kind of second"; here the claim comes first.
+    return relation;
+  }
+  if (lexicon.derivationally_related(claim.lemma, claim.upos, evidence.lemma, evidence.upos)) {
+    return {Containment::equal, Contrast::none, "`" + claim.lemma + "` is derived from `" + evidence.lemma + "`"};
+  }
+  return relate_words(claim.lemma, evidence.lemma, Upos::X, lexicon);
+}
+
+Alignment align_sentences(const SentenceView& claim, const SentenceView& evidence, const Lexicon& lexicon) {
+  Alignment alignment{std::vector<AlignedWord>(claim.words.size()), std::vector<std::uint32_t>(evidence.words.size(), no_word)};
+  align_in_order(claim, evidence, alignment);
+  align_same_anywhere(claim, evidence, alignment);
+  // Twice: what the first round aligns gives the second its context.
+  for (int round = 0; round < 2; ++round) {
+    for (Candidate& candidate : related_candidates(claim, evidence, alignment, lexicon)) {
+      if (alignment.claim[candidate.claim].partner != no_word || alignment.evidence[candidate.evidence] != no_word) continue;
+      pair_up(alignment, candidate.claim, candidate.evidence, std::move(candidate.relation), candidate.same_slot);
+    }
+  }
+  return alignment;
+}
+
+}  // namespace crosscheck

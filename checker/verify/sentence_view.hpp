@@ -1,0 +1,42 @@
+#pragma once
+// A parsed sentence -> its content words with slot, polarity and number: what two sentences are aligned by.
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "checker/language/parsed_article.hpp"
+
+namespace crosscheck {
+
+inline constexpr std::uint32_t no_word = 0xffffffff;
+
+/// A noun, verb, adjective, adverb, number, or a preposition that has an opposite (in / out).
+struct ContentWord {
+  TokenId token = 0;
+  Span span;
+  std::string lemma;  ///< lower case
+  std::string form;   ///< lower case
+  Upos upos = Upos::X;
+  std::uint32_t parent = no_word;  ///< index into SentenceView::words
+  std::string slot;   ///< how it hangs on its parent, the same for active and passive: "subject", "object", "in", "amod" …
+  bool negative = false;  ///< under an odd number of negations
+  bool name = false;
+  bool link = false;      ///< a preposition: clashes but asks for no support
+  std::optional<double> number;
+};
+
+struct SentenceView {
+  std::vector<ContentWord> words;  ///< in text order
+  Span span;
+  bool question = false;
+  bool hedged = false;     ///< a modal or a condition governs the main predicate
+  std::uint32_t root = no_word;
+};
+
+SentenceView view_sentence(const ParsedArticle& parsed, SentenceId sentence);
+
+/// All sentences of the text, empty ones left out.
+std::vector<SentenceView> view_sentences(const ParsedArticle& parsed);
+
+}  // namespace crosscheck
