@@ -1,0 +1,131 @@
+#include "checker/verify.hpp"
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+
+#include "checker/language/language.hpp"
+#include "checker/language/parse_article.hpp"
+#include "checker/verify/judge.hpp"
+
+namespace crosscheck {
+
+namespace {
+
+/// One body block a line: evidence and claims come as bare text.
+Article bare_article(std::string_view text) {
+  Article article;
+  article.document = "text";
+  article.text = text;
+  article.input = text;
+  std::size_t start = 0;
+  while (start < text.size()) {
+    const std::size_t end = std::min(text.find('\n', start), text.size());
+    if (end > start) article.blocks.push_back({{static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end)}, Region::body, false});
+    start = end + 1;
+  }
+  const auto size = static_cast<std::uint32_t>(text.size());
+  article.map.add({0, size, 0, size, true, false});
+  return article;
+}
+
+/// Sentences of the evidence by their words; finds those that share most with a claim.
+class SentenceIndex {
+public:
+  explicit SentenceIndex(const std::vector<SentenceView>& sentences) {
+    for (std::uint32_t index = 0; index < sentences.size(); ++index) {
+      std::set<std::string> seen;
+      for (const ContentWord& word : sentences[index].words) {
+        if (!word.link && seen.insert(word.lemma).second) places_[word.lemma].push_back(index);
+      }
+    }
+    size_ = sentences.size();
+  }
+
+  /// Indices of the best sentences, best first; rare words count more.
+  std::vector<std::uint32_t> best(const SentenceView& claim, std::size_t count) const {
+    std::vector<double> score(size_);
+    for (const ContentWord& word : claim.words) {
+      const auto found = places_.find(word.lemma);
+      if (found == places_.end()) continue;
+      const double rarity = 1.0 / static_cast<double>(found->second.size());
+      for (const std::uint32_t index : found->second) score[index] += 0.2 + rarity;
+    }
+    std::vector<std::uint32_t> order;
+    for (std::uint32_t index = 0; index < size_; ++index) {
+      if (score[index] > 0 || size_ == 1) order.push_back(index);
+    }
+    std::ranges::stable_sort(order, [&](std::uint32_t a, std::uint32_t b) { return score[a] > score[b]; });
+    if (order.size() > count) order.resize(count);
+    return order;
+  }
+
+private:
+  std::unordered_map<std::string, std::vector<std::uint32_t>> places_;
+  std::size_t size_ = 0;
+};
+
+struct SentenceVerdict {
+  Judgement judgement;
+  std::uint32_t evidence = no_word;
+};
+
+SentenceVerdict judge_claim_sentence(const SentenceView& claim, const std::vector<SentenceView>& evidence, const SentenceIndex& index,
+                                     const Lexicon& lexicon) {
+  SentenceVerdict best;
+  for (const std::uint32_t candidate : index.best(claim, 4)) {
+    const Alignment alignment = align_sentences(claim, evidence[candidate], lexicon);
+    Judgement judgement = judge_sentences(claim, evidence[candidate], alignment, lexicon);
+    const bool first = best.evidence == no_word;
+    const bool supports = judgement.kind == JudgementKind::supported && best.judgement.kind != JudgementKind::supported;
+    const bool clearer = judgement.kind != JudgementKind::neither && best.judgement.kind == JudgementKind::neither;
+    if (first || supports || clearer) best = {std::move(judgement), candidate};
+    if (best.judgement.kind == JudgementKind::supported) break;
+  }
+  return best;
+}
+
+VerifyResult result_of(const SentenceVerdict& verdict, const SentenceView& claim, const std::vector<SentenceView>& evidence) {
+  VerifyResult result;
+  result.confidence = verdict.judgement.confidence;
+  result.rule = verdict.judgement.rule;
+  result.explanation = verdict.judgement.explanation;
+  result.claim_span = claim.span;
+  if (verdict.evidence != no_word) result.evidence_span = evidence[verdict.evidence].span;
+  switch (verdict.judgement.kind) {
+    case JudgementKind::contradicted:
+      result.verdict = Verdict::contradicted;
+      result.claim_span = verdict.judgement.claim_clash;
+      result.evidence_span = verdict.judgement.evidence_clash;
+      break;
+    case JudgementKind::supported: result.verdict = Verdict::supported; break;
+    case JudgementKind::neither:
+      result.verdict = Verdict::unsupported;
+      result.explanation = "the evidence neither states nor excludes it";
+      break;
+  }
+  return result;
+}
+
+}  // namespace
+
+VerifyResult verify_pair(const VerifyInput& input, const Language& language, const RuleSet&) {
+  const ParsedArticle claim = parse_article(bare_article(input.claim), language);
+  const ParsedArticle evidence = parse_article(bare_article(input.evidence), language);
+  const std::vector<SentenceView> claims = view_sentences(claim);
+  const std::vector<SentenceView> passages = view_sentences(evidence);
+  VerifyResult result;
+  result.explanation = claims.empty() ? "no claim could be read" : "no evidence could be read";
+  if (claims.empty() || passages.empty()) return result;
+  const SentenceIndex index(passages);
+  bool all_supported = true;
+  for (const SentenceView& sentence : claims) {
+    VerifyResult one = result_of(judge_claim_sentence(sentence, passages, index, language.lexicon), sentence, passages);
+    if (one.verdict == Verdict::contradicted) return one;
+    if (all_supported) result = one;
+    all_supported &= one.verdict == Verdict::supported;
+  }
+  return result;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,185 @@
+#include "checker/verify/judge.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace crosscheck {
+
+namespace {
+
+struct View {
+  const SentenceView& claim;
+  const SentenceView& evidence;
+  const Alignment& alignment;
+};
+
+double weight(const ContentWord& word) {
+  if (word.link) return 0;
+  if (word.name || word.number) return 1.5;
+  if (word.upos == Upos::ADV) return 0.5;
+  return 1;
+}
+
+bool covered(const AlignedWord& word) {
+  return word.partner != no_word && word.relation.kind != Containment::unknown && word.relation.kind != Containment::disjoint;
+}
+
+/// Share of the claim's weight that equal or related words of the evidence cover, words that clash left out of account.
+double coverage_beside_clashes(const View& view) {
+  double all = 0;
+  double found = 0;
+  for (std::size_t i = 0; i < view.claim.words.size(); ++i) {
+    const AlignedWord& aligned = view.alignment.claim[i];
+    if (aligned.partner != no_word && aligned.relation.kind == Containment::disjoint && aligned.same_slot) continue;
+    all += weight(view.claim.words[i]);
+    if (covered(aligned)) found += weight(view.claim.words[i]);
+  }
+  return all == 0 ? 1 : found / all;
+}
+
+double coverage_of_evidence(const View& view) {
+  double all = 0;
+  double found = 0;
+  for (std::size_t j = 0; j < view.evidence.words.size(); ++j) {
+    const double own = weight(view.evidence.words[j]);
+    all += own;
+    if (view.alignment.evidence[j] != no_word) found += own;
+  }
+  return all == 0 ? 1 : found / all;
+}
+
+struct Clash {
+  std::uint32_t claim = no_word;
+  std::uint32_t evidence = no_word;
+  std::string rule;
+  std::string reason;
+  double confidence = 0;
+};
+
+bool heads_clause(const ContentWord& word) { return word.upos == Upos::VERB || word.slot == "root"; }
+
+/// A clause that one side denies: its words must be in what the other affirms.
+std::optional<Clash> negation_clash(const View& view) {
+  for (std::uint32_t i = 0; i < view.claim.words.size(); ++i) {
+    const AlignedWord& aligned = view.alignment.claim[i];
+    const ContentWord& word = view.claim.words[i];
+    if (!covered(aligned) || !heads_clause(word)) continue;
+    const ContentWord& partner = view.evidence.words[aligned.partner];
+    if (word.negative == partner.negative) continue;
+    double all = 0;
+    double missing = 0;
+    if (word.negative) {
+      for (std::uint32_t k = 0; k < view.claim.words.size(); ++k) {
+        all += weight(view.claim.words[k]);
+        if (!covered(view.alignment.claim[k])) missing += weight(view.claim.words[k]);
+      }
+    } else {
+      for (std::uint32_t k = 0; k < view.evidence.words.size(); ++k) {
+        all += weight(view.evidence.words[k]);
+        const std::uint32_t back = view.alignment.evidence[k];
+        if (back == no_word || !covered(view.alignment.claim[back])) missing += weight(view.evidence.words[k]);
+      }
+    }
+    if (all == 0 || missing / all > 0.26) continue;
+    return Clash{i, aligned.partner, "negation-conflict", "`" + word.form + "` is affirmed by one and denied by the other", 0.95 - missing / all};
+  }
+  return std::nullopt;
+}
+
+std::string_view rule_of(const ContentWord& claim, const ContentWord& evidence, Contrast contrast) {
+  if (claim.number && evidence.number) return "value-conflict";
+  if (claim.name && evidence.name) return "agent-conflict";
+  return contrast == Contrast::antonym ? "antonym-conflict" : "value-conflict";
+}
+
+std::optional<Clash> replaced_word(const View& view, double coverage) {
+  std::optional<Clash> best;
+  for (std::uint32_t i = 0; i < view.claim.words.size(); ++i) {
+    const AlignedWord& aligned = view.alignment.claim[i];
+    if (aligned.partner == no_word || !aligned.same_slot || aligned.relation.kind != Containment::disjoint) continue;
+    const ContentWord& word = view.claim.words[i];
+    const ContentWord& partner = view.evidence.words[aligned.partner];
+    if (word.negative || partner.negative) continue;
+    const bool strong = aligned.relation.contrast != Contrast::sister;
+    if (coverage < (strong ? 0.6 : 0.75)) continue;
+    const double confidence = coverage * (strong ? 0.95 : 0.8);
+    if (!best || confidence > best->confidence) {
+      best = Clash{i, aligned.partner, std::string(rule_of(word, partner, aligned.relation.contrast)), aligned.relation.reason, confidence};
+    }
+  }
+  return best;
+}
+
+/// Doer and done-to exchanged under one verb.
+std::optional<Clash> swapped_roles(const View& view) {
+  for (std::uint32_t i = 0; i < view.claim.words.size(); ++i) {
+    const ContentWord& subject = view.claim.words[i];
+    if (subject.slot != "subject" || subject.parent == no_word || !covered(view.alignment.claim[i])) continue;
+    const std::uint32_t verb = view.alignment.claim[subject.parent].partner;
+    const ContentWord& partner = view.evidence.words[view.alignment.claim[i].partner];
+    if (verb == no_word || partner.parent != verb || partner.slot != "object") continue;
+    for (std::uint32_t k = 0; k < view.claim.words.size(); ++k) {
+      const ContentWord& object = view.claim.words[k];
+      if (object.slot != "object" || object.parent != subject.parent || !covered(view.alignment.claim[k])) continue;
+      const ContentWord& other = view.evidence.words[view.alignment.claim[k].partner];
+      if (other.parent != verb || other.slot != "subject" || view.claim.words[subject.parent].negative) continue;
+      return Clash{i, view.alignment.claim[i].partner, "agent-conflict", "`" + subject.form + "` and `" + object.form + "` have changed places", 0.85};
+    }
+  }
+  return std::nullopt;
+}
+
+/// Every word of the claim is said by the evidence; under negation the other way round.
+bool entailed(const View& view) {
+  for (std::size_t i = 0; i < view.claim.words.size(); ++i) {
+    const ContentWord& word = view.claim.words[i];
+    const AlignedWord& aligned = view.alignment.claim[i];
+    if (word.link) continue;
+    if (!covered(aligned)) return false;
+    if (view.evidence.words[aligned.partner].negative != word.negative) return false;
+    const Containment wrong = word.negative ? Containment::wider : Containment::narrower;
+    if (aligned.relation.kind == wrong) return false;
+  }
+  for (std::size_t j = 0; j < view.evidence.words.size(); ++j) {
+    const ContentWord& word = view.evidence.words[j];
+    if (word.negative && !word.link && view.alignment.evidence[j] == no_word) return false;
+  }
+  return true;
+}
+
+Judgement contradiction(const View& view, const Clash& clash) {
+  Judgement judgement;
+  judgement.kind = JudgementKind::contradicted;
+  judgement.confidence = clash.confidence;
+  judgement.rule = clash.rule;
+  judgement.explanation = clash.reason;
+  judgement.claim_clash = view.claim.words[clash.claim].span;
+  judgement.evidence_clash = view.evidence.words[clash.evidence].span;
+  return judgement;
+}
+
+}  // namespace
+
+Judgement judge_sentences(const SentenceView& claim, const SentenceView& evidence, const Alignment& alignment, const Lexicon&) {
+  const View view{claim, evidence, alignment};
+  const double coverage = coverage_beside_clashes(view);
+  Judgement judgement;
+  judgement.coverage = coverage;
+  std::optional<Clash> clash = negation_clash(view);
+  if (!clash) clash = swapped_roles(view);
+  if (!clash) clash = replaced_word(view, coverage);
+  if (clash) {
+    judgement = contradiction(view, *clash);
+    judgement.coverage = coverage;
+    return judgement;
+  }
+  if (entailed(view)) {
+    judgement.kind = JudgementKind::supported;
+    judgement.confidence = 0.5 + 0.4 * coverage_of_evidence(view);
+    judgement.explanation = "the evidence has every word of the claim or one that entails it";
+  }
+  return judgement;
+}
+
+}  // namespace crosscheck
