@@ -2,6 +2,7 @@
 // What may be wrong, as plain values: packs read from TOML and merged into one RuleSet that the checker only reads.
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -9,6 +10,7 @@
 
 #include "rules/condition.hpp"
 #include "rules/date.hpp"
+#include "rules/name_index.hpp"
 #include "rules/phrase.hpp"
 #include "rules/severity.hpp"
 
@@ -149,6 +151,8 @@ struct RuleSet {
   std::vector<PackRule> rules;
   std::vector<Correction> corrections;
   std::vector<Policy> policies;  ///< in order: later ones win
+  /// Of all entities' names; made on loading. Null: whoever needs it builds it from `entities`.
+  std::shared_ptr<const NameIndex> name_index;
 };
 
 }  // namespace crosscheck

@@ -1,0 +1,49 @@
+#pragma once
+// The word lists that entities need, looked up once: what a noun, a title or a first name tells of its bearer.
+#include <string_view>
+
+#include "checker/language/lexicon/lexicon.hpp"
+#include "checker/language/parsed_article.hpp"
+
+namespace crosscheck {
+
+enum class Gender : std::uint8_t { unknown, masculine, feminine };
+
+/// Views into a Lexicon, which must outlive it.
+class EntityWords {
+public:
+  explicit EntityWords(const Lexicon& lexicon);
+
+  /// person, organisation, place of a noun's lemma ("firm": organisation); other where no list has it.
+  NameType type_of_noun(std::string_view lemma) const;
+  /// "spokeswoman": feminine.
+  Gender gender_of_noun(std::string_view lemma) const;
+  Gender gender_of_first_name(std::string_view name) const;
+  bool is_first_name(std::string_view name) const { return first_names_.contains(name); }
+  bool is_title(std::string_view word) const { return titles_.contains(word); }
+  bool is_honorific(std::string_view word) const;
+  Gender gender_of_title(std::string_view word) const;
+  /// "Inc", "GmbH".
+  bool is_legal_form(std::string_view word) const;
+  /// "Inc", "Group", "Technologies": what a short form of a company's name leaves out.
+  bool is_company_ending(std::string_view word) const { return company_endings_.contains(word); }
+  /// "Chinese" -> "China", also of people ("Briton"); empty for other words.
+  std::string_view country_of_demonym(std::string_view word) const;
+  /// "UK" -> "United Kingdom", by a country's names only; empty for other words.
+  std::string_view country_of_name(std::string_view name) const;
+  /// "Tokyo" -> "Japan"; empty for other words.
+  std::string_view country_of_capital(std::string_view name) const;
+
+private:
+  std::string_view country(std::string_view word, std::string_view kind) const;
+
+  const WordTable& first_names_;
+  const WordTable& titles_;
+  const WordTable& persons_;
+  const WordTable& organisations_;
+  const WordTable& places_;
+  const WordTable& company_endings_;
+  const WordTable& countries_;
+};
+
+}  // namespace crosscheck
