@@ -30,11 +30,12 @@ struct Mention {
 
 /// What all mentions of a cluster refer to.
 struct EntityCluster {
-  std::string name;       ///< canonical: the pack's name, else the fullest name in the document
+  std::string name;       ///< canonical: the pack's name, else the fullest name in the document; empty: nothing names it
   NameType type = NameType::other;
   std::string pack_type;  ///< the pack's own type (carrier), or empty
   std::uint32_t pack_entity = 0xffffffff;  ///< index into RuleSet::entities, or 0xffffffff
   std::vector<std::string> variants;       ///< other names seen in the document
+  std::vector<ClusterId> members;          ///< of a group ("the two companies"); its name lists theirs
 };
 
 struct Entities {

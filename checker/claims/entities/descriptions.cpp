@@ -1,0 +1,107 @@
+#include <algorithm>
+#include <array>
+
+#include "checker/claims/entities/resolve.hpp"
+
+namespace crosscheck {
+namespace {
+
+constexpr SentenceId farthest = 12;      // sentences that a description reaches back
+constexpr SentenceId farthest_same = 30;  // with the noun that was used before
+
+/// Nouns that fit any company, whatever it makes.
+constexpr std::array<std::string_view, 11> company_nouns = {"business",     "company",      "conglomerate", "corporation",
+                                                            "enterprise",   "firm",         "giant",        "group",
+                                                            "organisation", "organization", "maker"};
+/// Nouns that fit any country.
+constexpr std::array<std::string_view, 3> country_nouns = {"country", "nation", "state"};
+/// Of organisations that no company noun fits.
+constexpr std::array<std::string_view, 26> public_nouns = {
+    "agency",     "army",   "assembly",    "authority", "board",    "bureau",   "cabinet",    "commission", "committee",
+    "congress",   "council", "court",      "department", "government", "league", "legislature", "ministry", "navy",
+    "parliament", "party",  "police",      "regulator", "senate",   "team",     "tribunal",   "university"};
+
+template <std::size_t N>
+bool has(const std::array<std::string_view, N>& all, std::string_view word) {
+  return std::ranges::find(all, word) != all.end();
+}
+
+bool has(const std::vector<std::string>& all, std::string_view word) { return std::ranges::find(all, word) != all.end(); }
+
+bool is_public_body(const Referent& referent) {
+  return std::ranges::any_of(referent.nouns, [](const std::string& noun) { return has(public_nouns, noun); });
+}
+
+bool countries_clash(const Draft& nominal, const Referent& referent) {
+  return !nominal.country.empty() && !referent.countries.empty() && !has(referent.countries, nominal.country);
+}
+
+/// "the bank" may be Deutsche Bank, "the university" Leeds University: the name says the noun.
+bool name_says(const Context& context, const Referent& referent, std::string_view noun) {
+  const std::string& key = context.drafts[referent.last_draft].key;
+  if (!referent.named || key.size() < noun.size()) return false;
+  const auto same = [](char a, char b) { return (a | 0x20) == (b | 0x20); };
+  return std::ranges::search(key, noun, same).begin() != key.end();
+}
+
+/// How well the description fits; 0: not at all.
+int fit(const Context& context, const Draft& nominal, const Referent& referent) {
+  if (referent.type != nominal.mention.type || referent.plural != nominal.plural || countries_clash(nominal, referent)) return 0;
+  const bool genders = nominal.gender == Gender::unknown || referent.gender == Gender::unknown || nominal.gender == referent.gender;
+  if (!genders) return 0;
+  const int country = !nominal.country.empty() && has(referent.countries, nominal.country) ? 2 : 0;
+  if (has(referent.nouns, nominal.key)) return 4 + country;
+  if (nominal.mention.type == NameType::other || !nominal.definite) return 0;
+  if (name_says(context, referent, nominal.key)) return 3 + country;
+  if (!referent.named) return 0;
+  if (nominal.mention.type == NameType::organisation && has(company_nouns, nominal.key) && !is_public_body(referent))
+    return nominal.country.empty() || country > 0 ? 2 + country : 1;
+  if (nominal.mention.type == NameType::place && has(country_nouns, nominal.key))
+    return !context.words.country_of_name(context.drafts[referent.last_draft].key).empty() ? 2 : 0;
+  if (nominal.mention.type == NameType::person && nominal.gender != Gender::unknown && (nominal.key == "man" || nominal.key == "woman"))
+    return referent.gender == nominal.gender ? 2 : 0;
+  return 0;
+}
+
+}  // namespace
+
+ClusterId resolve_description(const Context& context, const Draft& nominal) {
+  if (!nominal.definite) return no_cluster;
+  const SentenceId sentence = context.parsed.tokens[nominal.mention.head].sentence;
+  const std::vector<ClusterId>& recent = context.referents.recent();
+  ClusterId best = no_cluster;
+  double best_score = 0;
+  for (auto id = recent.rbegin(); id != recent.rend(); ++id) {
+    const Referent& referent = context.referents[*id];
+    const SentenceId distance = sentence - referent.last_sentence;
+    if (distance > farthest_same) break;
+    const int quality = fit(context, nominal, referent);
+    if (quality == 0 || (quality < 4 && distance > farthest)) continue;
+    if (holds_as_modifier(context.parsed, context.drafts[referent.last_draft].mention.head, nominal.mention.head)) continue;
+    if (share_clause(context.parsed, nominal.mention.head, context.drafts[referent.last_draft].mention.head)) continue;
+    const double score = 100.0 * quality + context.referents.salience_at(*id, sentence) / 2;
+    if (score > best_score) {
+      best_score = score;
+      best = *id;
+    }
+  }
+  return best;
+}
+
+std::vector<ClusterId> resolve_group(const Context& context, const Draft& nominal) {
+  std::vector<ClusterId> members;
+  if (!nominal.definite || !nominal.plural || nominal.number < 2 || nominal.mention.type == NameType::other) return members;
+  const SentenceId sentence = context.parsed.tokens[nominal.mention.head].sentence;
+  const std::vector<ClusterId>& recent = context.referents.recent();
+  for (auto id = recent.rbegin(); id != recent.rend() && members.size() < nominal.number; ++id) {
+    const Referent& referent = context.referents[*id];
+    if (sentence - referent.last_sentence > farthest) break;
+    const bool company = nominal.mention.type != NameType::organisation || !is_public_body(referent);
+    if (referent.named && referent.type == nominal.mention.type && company && !countries_clash(nominal, referent)) members.push_back(*id);
+  }
+  if (members.size() < nominal.number) members.clear();
+  std::ranges::reverse(members);
+  return members;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,251 @@
+#include "checker/claims/entities/names.hpp"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+#include "checker/claims/entities/name_words.hpp"
+
+namespace crosscheck {
+namespace {
+
+/// A name on its way: words `[first, last)`.
+struct Candidate {
+  TokenId first = 0;
+  TokenId last = 0;
+  NameType type = NameType::other;
+  std::uint32_t pack_entity = no_pack_entity;
+};
+
+std::optional<NameType> name_type_from(std::string_view word) {
+  for (const NameType type : {NameType::person, NameType::organisation, NameType::place, NameType::product, NameType::event,
+                              NameType::other})
+    if (to_string(type) == word) return type;
+  return std::nullopt;
+}
+
+class NameFinder {
+public:
+  NameFinder(const ParsedArticle& parsed, const EntityWords& words, const RuleSet& rules)
+      : parsed_(parsed), words_(words), rules_(rules), owner_(parsed.tokens.size(), free_) {}
+
+  std::vector<Candidate> run() {
+    for (const Name& name : parsed_.names)
+      if (name.first < name.last && name.last <= parsed_.tokens.size()) add({name.first, name.last, name.type, no_pack_entity});
+    add_pack_names();
+    add_countries();
+    add_proper_noun_runs();
+    for (Candidate& name : found_)
+      if (!dropped(name)) correct(name);
+    std::erase_if(found_, [](const Candidate& name) { return dropped(name); });
+    std::ranges::sort(found_, {}, &Candidate::first);
+    vote_on_types();
+    return std::move(found_);
+  }
+
+private:
+  static constexpr std::uint32_t free_ = 0xffffffff;
+  static bool dropped(const Candidate& name) { return name.first >= name.last; }
+
+  void add(const Candidate& name) {
+    for (TokenId token = name.first; token < name.last; ++token)
+      if (owner_[token] != free_) return;
+    std::fill(owner_.begin() + name.first, owner_.begin() + name.last, static_cast<std::uint32_t>(found_.size()));
+    found_.push_back(name);
+  }
+
+  void drop(std::uint32_t index) {
+    Candidate& name = found_[index];
+    std::fill(owner_.begin() + name.first, owner_.begin() + name.last, free_);
+    name.last = name.first;
+  }
+
+  bool is_proper(TokenId token) const { return parsed_.tokens[token].upos == Upos::PROPN; }
+  bool starts_sentence(TokenId token) const { return parsed_.sentences[parsed_.tokens[token].sentence].first == token; }
+
+  /// The token behind the one that ends at the byte, or no_token where a token straddles it.
+  TokenId token_ending_at(TokenId from, std::uint32_t end) const {
+    for (TokenId token = from; token < parsed_.tokens.size() && parsed_.tokens[token].span.start < end; ++token)
+      if (parsed_.tokens[token].span.end == end) return token + 1;
+    return no_token;
+  }
+
+  void add_pack_names() {
+    if (rules_.entities.empty()) return;
+    NameIndex built;
+    if (!rules_.name_index) built = NameIndex(rules_.entities);
+    const NameIndex& index = rules_.name_index ? *rules_.name_index : built;
+    for (TokenId token = 0; token < parsed_.tokens.size();) {
+      const Sentence& sentence = parsed_.sentences[parsed_.tokens[token].sentence];
+      const std::uint32_t start = parsed_.tokens[token].span.start;
+      const std::string_view rest = std::string_view(parsed_.article.text).substr(start, sentence.span.end - start);
+      const std::optional<NameHit> hit = index.longest(rest);
+      const TokenId last = hit ? token_ending_at(token, start + static_cast<std::uint32_t>(hit->length)) : no_token;
+      if (last == no_token || is_common_word(token, last)) {
+        ++token;
+        continue;
+      }
+      place_pack_name({token, last, base_type(rules_, rules_.entities[hit->entity].type), hit->entity});
+      token = last;
+    }
+  }
+
+  /// "Orange" at the start of a sentence, tagged as no name, is a colour.
+  bool is_common_word(TokenId first, TokenId last) const {
+    return last == first + 1 && starts_sentence(first) && !is_proper(first) && owner_[first] == free_ &&
+           parsed_.tokens[first].upos != Upos::X;
+  }
+
+  /// A longer name around the pack's keeps its words: "Huawei Technologies Co." is Huawei, "Nokia Bell Labs" is not Nokia.
+  void place_pack_name(const Candidate& pack_name) {
+    for (TokenId token = pack_name.first; token < pack_name.last; ++token) {
+      const std::uint32_t index = owner_[token];
+      if (index == free_) continue;
+      Candidate& name = found_[index];
+      const bool around = name.first <= pack_name.first && name.last >= pack_name.last;
+      if (around && (name.first < pack_name.first || name.last > pack_name.last)) {
+        if (only_endings(name, pack_name)) {
+          name.pack_entity = pack_name.pack_entity;
+          name.type = pack_name.type;
+        }
+        return;
+      }
+      drop(index);
+    }
+    add(pack_name);
+  }
+
+  bool only_endings(const Candidate& name, const Candidate& pack_name) const {
+    for (TokenId token = name.first; token < name.last; ++token) {
+      if (token >= pack_name.first && token < pack_name.last) continue;
+      const std::string_view form = parsed_.form(token);
+      const bool ending = token >= pack_name.last && (words_.is_company_ending(form) || form == "," || form == "&");
+      if (!ending && form != "the" && form != "The") return false;
+    }
+    return true;
+  }
+
+  void add_countries() {
+    constexpr TokenId longest_country = 4;
+    for (TokenId token = 0; token < parsed_.tokens.size(); ++token) {
+      if (owner_[token] != free_ || !is_proper(token)) continue;
+      const TokenId end = std::min<TokenId>(token + longest_country, parsed_.sentences[parsed_.tokens[token].sentence].last);
+      for (TokenId last = end; last > token; --last) {
+        if (words_.country_of_name(text(token, last)).empty()) continue;
+        add({token, last, NameType::place, no_pack_entity});
+        break;
+      }
+    }
+  }
+
+  std::string_view text(TokenId first, TokenId last) const {
+    return parsed_.text({parsed_.tokens[first].span.start, parsed_.tokens[last - 1].span.end});
+  }
+
+  /// Names that the model missed: runs of proper nouns that belong together. Dates are none.
+  void add_proper_noun_runs() {
+    for (TokenId token = 0; token < parsed_.tokens.size();) {
+      if (!starts_run(token)) {
+        ++token;
+        continue;
+      }
+      TokenId last = token + 1;
+      while (last < parsed_.tokens.size() && continues_run(token, last)) ++last;
+      add({token, last, guessed_type(token, last), no_pack_entity});
+      token = last;
+    }
+  }
+
+  bool starts_run(TokenId token) const {
+    return owner_[token] == free_ && is_proper(token) && !is_calendar_word(parsed_.form(token)) &&
+           !words_.is_title(parsed_.form(token)) && words_.country_of_demonym(parsed_.form(token)).empty();
+  }
+
+  bool continues_run(TokenId first, TokenId token) const {
+    const Token& word = parsed_.tokens[token];
+    return starts_run(token) && word.sentence == parsed_.tokens[first].sentence && base(word.deprel) != Deprel::appos &&
+           base(word.deprel) != Deprel::conj;
+  }
+
+  NameType guessed_type(TokenId first, TokenId last) const {
+    if (words_.is_legal_form(parsed_.form(last - 1))) return NameType::organisation;
+    const bool titled = first > 0 && words_.is_title(parsed_.form(first - 1)) && !starts_sentence(first);
+    const bool first_name = last - first > 1 && last - first <= 4 && words_.is_first_name(parsed_.form(first));
+    return titled || first_name ? NameType::person : NameType::other;
+  }
+
+  void correct(Candidate& name) {
+    if (name.type == NameType::person && name.pack_entity == no_pack_entity)
+      while (name.last - name.first > 1 && words_.is_honorific(parsed_.form(name.first))) owner_[name.first++] = free_;
+    if (name.last - name.first > 1 && is_possessive_ending(parsed_, name.last - 1)) owner_[--name.last] = free_;
+    extend_by_legal_form(name);
+    if (name.pack_entity != no_pack_entity) return;
+    if (words_.is_legal_form(parsed_.form(name.last - 1)) && name.last - name.first > 1) name.type = NameType::organisation;
+    if (!words_.country_of_name(text(name.first, name.last)).empty() && name.type != NameType::person) name.type = NameType::place;
+  }
+
+  /// "Huawei Technologies" + "Co., Ltd.": the endings belong to the name.
+  void extend_by_legal_form(Candidate& name) {
+    const TokenId limit = parsed_.sentences[parsed_.tokens[name.first].sentence].last;
+    for (TokenId next = name.last; next < limit; ++next) {
+      if (parsed_.form(next) == "," && next + 1 < limit) ++next;
+      if (owner_[next] != free_ || !words_.is_legal_form(parsed_.form(next)) || !is_proper(next)) return;
+      std::fill(owner_.begin() + name.last, owner_.begin() + next + 1, owner_[name.first]);
+      name.last = next + 1;
+    }
+  }
+
+  /// One spelling has one type in an article: the commonest, the packs' before all.
+  void vote_on_types() {
+    std::unordered_map<std::string_view, std::array<std::uint32_t, 6>> votes;
+    for (const Candidate& name : found_) {
+      auto& count = votes[text(name.first, name.last)];
+      count[static_cast<std::size_t>(name.type)] += name.pack_entity != no_pack_entity ? 1000u : name.type == NameType::other ? 0u : 1u;
+    }
+    for (Candidate& name : found_) {
+      const auto& count = votes[text(name.first, name.last)];
+      const auto best = std::ranges::max_element(count);
+      if (*best > count[static_cast<std::size_t>(name.type)]) name.type = static_cast<NameType>(best - count.begin());
+    }
+  }
+
+  const ParsedArticle& parsed_;
+  const EntityWords& words_;
+  const RuleSet& rules_;
+  std::vector<std::uint32_t> owner_;  ///< of each token: index into found_, or free_
+  std::vector<Candidate> found_;
+};
+
+}  // namespace
+
+NameType base_type(const RuleSet& rules, std::string_view type) {
+  for (std::size_t step = 0; step <= rules.types.size(); ++step) {
+    if (const std::optional<NameType> found = name_type_from(type)) return *found;
+    const auto parent = std::ranges::find(rules.types, type, &EntityType::name);
+    if (parent == rules.types.end()) break;
+    type = parent->is;
+  }
+  return NameType::other;
+}
+
+std::vector<Draft> find_names(const ParsedArticle& parsed, const EntityWords& words, const RuleSet& rules) {
+  std::vector<Draft> drafts;
+  for (const Candidate& name : NameFinder(parsed, words, rules).run()) {
+    Draft draft;
+    draft.mention.kind = MentionKind::name;
+    draft.mention.type = name.type;
+    draft.mention.first = name.first;
+    draft.mention.last = name.last;
+    draft.mention.head = head_of(parsed, name.first, name.last);
+    draft.mention.span = {parsed.tokens[name.first].span.start, parsed.tokens[name.last - 1].span.end};
+    draft.pack_entity = name.pack_entity;
+    draft.key = name_key(parsed, words, name.first, name.last, name.type);
+    draft.gender = name.type == NameType::person || name.type == NameType::other ? gender_of_name(parsed, words, draft.mention)
+                                                                                  : Gender::unknown;
+    draft.country = country_beside(parsed, words, draft.mention);
+    drafts.push_back(std::move(draft));
+  }
+  return drafts;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,24 @@
+#pragma once
+// One pronoun or description -> the referent, among those mentioned before, that it most likely means.
+#include "checker/claims/entities/referents.hpp"
+
+namespace crosscheck {
+
+/// What resolving looks at: the text, the mentions so far, the referents so far.
+struct Context {
+  const ParsedArticle& parsed;
+  const EntityWords& words;
+  const std::vector<Draft>& drafts;
+  const Referents& referents;
+};
+
+/// The antecedent of a third-person pronoun: agreement, then salience, role and clause; no_cluster where none fits.
+ClusterId resolve_pronoun(const Context& context, const Draft& pronoun);
+
+/// What "the firm", "the Chinese giant", "the president" means; no_cluster where nothing before fits.
+ClusterId resolve_description(const Context& context, const Draft& nominal);
+
+/// The latest `number` companies (people, countries) that "the two companies" may mean; empty where there are fewer.
+std::vector<ClusterId> resolve_group(const Context& context, const Draft& nominal);
+
+}  // namespace crosscheck
