@@ -1,0 +1,40 @@
+#include "checker/claims/entities.hpp"
+
+#include <doctest/doctest.h>
+
+#include "tests/checker/claims/compact_parse.hpp"
+
+using namespace crosscheck;
+
+namespace {
+
+/// "[Lund] … [she]=Lund": each mention of a cluster with its name, in text order.
+std::string clusters_of(const ParsedArticle& parsed, const RuleSet& rules = {}) {
+  const Entities entities = find_entities(parsed, test::lexicon(), rules);
+  std::string line;
+  for (const Mention& mention : entities.mentions) {
+    if (!line.empty()) line += ' ';
+    line += std::string(parsed.text(mention.span)) + '=' + entities.clusters[mention.cluster].name;
+  }
+  return line;
+}
+
+}  // namespace
+
+TEST_SUITE("claims") {
+  TEST_CASE("a pronoun takes the gender of the first name") {
+    const ParsedArticle parsed = test::compact_parse(
+        "Maria/PROPN/3/nsubj Lund/PROPN/1/flat met=meet/VERB/0/root Peter/PROPN/3/obj Holm/PROPN/4/flat .=./PUNCT/3/punct\n"
+        "She/PRON/2/nsubj smiled=smile/VERB/0/root .=./PUNCT/2/punct\n");
+    CHECK(clusters_of(parsed) == "Maria Lund=Maria Lund Peter Holm=Peter Holm She=Maria Lund");
+  }
+
+  TEST_CASE("a company and its country stay apart; the firm is the company") {
+    RuleSet rules;
+    rules.entities = {{"Norvik", "organisation", {"Norvik Telecom"}, {}, {}}};
+    const ParsedArticle parsed = test::compact_parse(
+        "Norway/PROPN/3/nmod:poss 's/PART/1/case Norvik/PROPN/4/nsubj chose=choose/VERB/0/root Lumen/PROPN/4/obj .=./PUNCT/4/punct\n"
+        "The/DET/3/det Norwegian/ADJ/3/amod firm/NOUN/4/nsubj paid=pay/VERB/0/root .=./PUNCT/4/punct\n");
+    CHECK(clusters_of(parsed, rules) == "Norway=Norway Norvik=Norvik Lumen=Lumen The Norwegian firm=Norvik");
+  }
+}
