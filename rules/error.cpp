@@ -5,9 +5,9 @@ namespace {
 
 std::string with_place(const std::string& message, const std::string& path, std::uint32_t line, std::uint32_t column) {
   std::string out = path;
-  if (line != 0) out += ":" + std::to_string(line);
-  if (column != 0) out += ":" + std::to_string(column);
-  return out.empty() ? message : out + ": " + message;
+  if (line != 0) out.append(":").append(std::to_string(line));
+  if (column != 0) out.append(":").append(std::to_string(column));
+  return out.empty() ? message : out.append(": ").append(message);
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "checker/language/model/kernels.hpp"
 
+#include <algorithm>
+
 namespace crosscheck {
 namespace {
 
@@ -14,25 +16,40 @@ std::int32_t wrapping_sum(std::int32_t a, std::int32_t b) {
   return static_cast<std::int32_t>(static_cast<std::uint32_t>(a) + static_cast<std::uint32_t>(b));
 }
 
-/// Eight rows times one vector. Each product fits 23 bits, so that a signed sum of 516 columns can't overflow.
-void multiply_block(const std::int8_t* weights, const std::int16_t* input, std::size_t pairs, std::uint32_t* sums) {
-  std::int32_t partial[2 * block] = {};
-  for (std::size_t p = 0; p < pairs; ++p, weights += 2 * block) {
-    const std::int32_t first = input[2 * p], second = input[2 * p + 1];
-    for (std::size_t r = 0; r < block; ++r) partial[r] += weights[2 * r] * first + weights[2 * r + 1] * second;
+/// One row times four vectors. Each product fits 23 bits, so that a signed sum of 256 products can't overflow; longer rows
+/// can only where the values are far from any that a trained layer meets, so they are summed without sign.
+void four_sums(const std::int16_t* weights, Rows16 inputs, std::size_t columns, std::uint32_t* sums) {
+  const std::int16_t *a = inputs.data, *b = a + inputs.stride, *c = b + inputs.stride, *d = c + inputs.stride;
+  std::uint32_t first = 0, second = 0, third = 0, fourth = 0;
+  for (std::size_t k = 0; k < columns; ++k) {
+    first += static_cast<std::uint32_t>(std::int32_t{weights[k]} * a[k]);
+    second += static_cast<std::uint32_t>(std::int32_t{weights[k]} * b[k]);
+    third += static_cast<std::uint32_t>(std::int32_t{weights[k]} * c[k]);
+    fourth += static_cast<std::uint32_t>(std::int32_t{weights[k]} * d[k]);
   }
-  for (std::size_t r = 0; r < block; ++r) sums[r] = static_cast<std::uint32_t>(partial[r]);
+  sums[0] = first, sums[1] = second, sums[2] = third, sums[3] = fourth;
+}
+
+std::uint32_t one_sum(const std::int16_t* weights, const std::int16_t* input, std::size_t columns) {
+  std::uint32_t sum = 0;
+  for (std::size_t k = 0; k < columns; ++k) sum += static_cast<std::uint32_t>(std::int32_t{weights[k]} * input[k]);
+  return sum;
 }
 
 void dense(const DenseView& layer, Rows16 inputs, Rows32 addends, std::size_t count, std::int32_t* out) {
-  const std::size_t pairs = layer.columns / 2;
-  for (std::size_t i = 0; i < count; ++i) {
-    for (std::size_t row = 0; row < layer.rows; row += block) {
-      std::uint32_t sums[block];
-      multiply_block(layer.weights.data() + row * layer.columns, inputs.data + i * inputs.stride, pairs, sums);
-      for (std::size_t r = 0; r < block; ++r)
-        out[i * layer.rows + row + r] =
-            wrapping_sum(addends.data[i * addends.stride + row + r], scaled(sums[r], layer.multipliers[row + r]));
+  for (std::size_t row = 0; row < layer.rows; ++row) {
+    const std::int16_t* weights = layer.rows_first.data() + row * layer.columns;
+    std::uint32_t sums[4];
+    for (std::size_t i = 0; i < count; i += 4) {
+      const Rows16 from{inputs.data + i * inputs.stride, inputs.stride};
+      const std::size_t together = std::min<std::size_t>(4, count - i);
+      if (together == 4)
+        four_sums(weights, from, layer.columns, sums);
+      else
+        for (std::size_t v = 0; v < together; ++v) sums[v] = one_sum(weights, from.data + v * from.stride, layer.columns);
+      for (std::size_t v = 0; v < together; ++v)
+        out[(i + v) * layer.rows + row] =
+            wrapping_sum(addends.data[(i + v) * addends.stride + row], scaled(sums[v], layer.multipliers[row]));
     }
   }
 }
@@ -48,8 +65,21 @@ void dots(const std::int16_t* vector, Rows16 inputs, std::size_t size, std::size
 
 }  // namespace
 
+std::vector<std::int16_t> weight_rows(const DenseView& layer) {
+  std::vector<std::int16_t> rows(layer.weights.size());
+  const std::int8_t* packed = layer.weights.data();
+  for (std::size_t first = 0; first < layer.rows; first += block)
+    for (std::size_t column = 0; column < layer.columns; column += 2)
+      for (std::size_t r = 0; r < block; ++r, packed += 2) {
+        std::int16_t* to = rows.data() + (first + r) * layer.columns + column;
+        to[0] = packed[0];
+        to[1] = packed[1];
+      }
+  return rows;
+}
+
 const Kernels& portable_kernels() {
-  static constexpr Kernels kernels{dense, dots};
+  static constexpr Kernels kernels{true, dense, dots};
   return kernels;
 }
 

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <vector>
 
 namespace crosscheck {
 
@@ -19,6 +20,7 @@ struct DenseView {
   std::span<const std::int8_t> weights;
   std::span<const std::int32_t> multipliers;
   std::span<const std::int32_t> bias;
+  std::span<const std::int16_t> rows_first;  ///< the weights row by row, only for kernels that want them so
   std::size_t rows = 0;
   std::size_t columns = 0;
 };
@@ -43,11 +45,15 @@ struct Activations {
 
 /// The functions that differ between processors.
 struct Kernels {
+  bool wants_rows = false;  ///< reads DenseView::rows_first in place of the packed weights
   /// out[i] = addends[i] + scaled(weights * inputs[i]) for `count` vectors. Sums wrap modulo 2^32.
   void (*dense)(const DenseView& layer, Rows16 inputs, Rows32 addends, std::size_t count, std::int32_t* out);
   /// result[i] = the dot product of `vector` and inputs[i], both of `size` numbers (a multiple of 16), for `count` vectors.
   void (*dots)(const std::int16_t* vector, Rows16 inputs, std::size_t size, std::size_t count, std::int32_t* result);
 };
+
+/// The packed weights of a layer as plain rows.
+std::vector<std::int16_t> weight_rows(const DenseView& layer);
 
 /// What to compute with.
 enum class Processor : std::uint8_t { best, portable };

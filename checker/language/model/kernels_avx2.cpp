@@ -3,6 +3,7 @@
 #if defined(__x86_64__)
 #include <immintrin.h>
 
+#include <algorithm>
 #include <cstring>
 
 #define CROSSCHECK_AVX2 __attribute__((target("avx2"), always_inline)) inline
@@ -66,25 +67,27 @@ __attribute__((target("avx2"))) void tile(const DenseView& layer, std::size_t ro
       store(layer, row + b * block, sums[v][b], addends.data + v * addends.stride, out + v * layer.rows);
 }
 
+/// All rows for `Vectors` inputs, in tiles of `Blocks` blocks and what is left in pairs of blocks.
 template <std::size_t Vectors, std::size_t Blocks>
-__attribute__((target("avx2"))) std::size_t tiles(const DenseView& layer, std::size_t row, Rows16 inputs,
-                                                  Rows32 addends, std::int32_t* out) {
-  for (; row + Blocks * block <= layer.rows; row += Blocks * block)
-    tile<Vectors, Blocks>(layer, row, inputs, addends, out);
-  return row;
+void all_rows(const DenseView& layer, Rows16 inputs, Rows32 addends, std::int32_t* out) {
+  std::size_t row = 0;
+  for (; row + Blocks * block <= layer.rows; row += Blocks * block) tile<Vectors, Blocks>(layer, row, inputs, addends, out);
+  for (; row < layer.rows; row += 2 * block) tile<Vectors, 2>(layer, row, inputs, addends, out);
 }
 
-__attribute__((target("avx2"))) void dense(const DenseView& layer, Rows16 inputs, Rows32 addends, std::size_t count,
-                                           std::int32_t* out) {
-  std::size_t i = 0;
-  for (; i + 4 <= count; i += 4)
-    tiles<4, 2>(layer, 0, {inputs.data + i * inputs.stride, inputs.stride},
-                {addends.data + i * addends.stride, addends.stride}, out + i * layer.rows);
-  for (; i < count; ++i) {
-    const Rows16 input{inputs.data + i * inputs.stride, inputs.stride};
-    const Rows32 addend{addends.data + i * addends.stride, addends.stride};
-    const std::size_t row = tiles<1, 8>(layer, 0, input, addend, out + i * layer.rows);
-    tiles<1, 2>(layer, row, input, addend, out + i * layer.rows);
+void dense(const DenseView& layer, Rows16 inputs, Rows32 addends, std::size_t count, std::int32_t* out) {
+  for (std::size_t i = 0; i < count;) {
+    const Rows16 from{inputs.data + i * inputs.stride, inputs.stride};
+    const Rows32 added{addends.data + i * addends.stride, addends.stride};
+    const std::size_t together = std::min<std::size_t>(4, count - i);
+    std::int32_t* to = out + i * layer.rows;
+    switch (together) {
+      case 1: all_rows<1, 8>(layer, from, added, to); break;
+      case 2: all_rows<2, 4>(layer, from, added, to); break;
+      case 3: all_rows<3, 2>(layer, from, added, to); break;
+      default: all_rows<4, 2>(layer, from, added, to); break;
+    }
+    i += together;
   }
 }
 
@@ -110,7 +113,7 @@ __attribute__((target("avx2"))) void dots(const std::int16_t* vector, Rows16 inp
 }  // namespace
 
 const Kernels& avx2_kernels() {
-  static constexpr Kernels kernels{dense, dots};
+  static constexpr Kernels kernels{false, dense, dots};
   return kernels;
 }
 

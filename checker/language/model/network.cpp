@@ -35,6 +35,14 @@ void step(const std::int32_t* gates, const Activations& tables, std::size_t size
 
 }  // namespace
 
+Batch::Batch(std::span<const std::size_t> lengths) : starts_{0} {
+  std::size_t running = lengths.size();
+  for (std::size_t place = 0; !lengths.empty() && place < lengths.front(); ++place) {
+    while (lengths[running - 1] <= place) --running;
+    starts_.push_back(starts_.back() + running);
+  }
+}
+
 std::uint32_t Network::HashIndex::find(std::uint32_t hash) const {
   const std::size_t bucket = hash >> 20U;
   const std::size_t last = std::min<std::size_t>(buckets[bucket + 1], hashes.size());
@@ -74,41 +82,48 @@ void Network::word_vector(const std::u32string& plain, bool first, CaseMode mode
   mode_table_.copy(static_cast<std::size_t>(mode), out + shape_table_.width);
 }
 
-std::vector<std::int16_t> Network::word_vectors(std::span<const std::string_view> words) const {
+std::vector<std::int16_t> Network::word_vectors(std::span<const Words> sentences, const Batch& batch) const {
+  std::vector<std::int16_t> vectors(batch.rows() * input_width_);
   std::vector<std::u32string> plain;
-  plain.reserve(words.size());
-  for (const std::string_view word : words) plain.push_back(plain_form(word));
-  const CaseMode mode = case_mode(plain);
-  std::vector<std::int16_t> vectors(words.size() * input_width_);
-  for (std::size_t i = 0; i < words.size(); ++i)
-    word_vector(plain[i], i == 0, mode, vectors.data() + i * input_width_);
+  for (std::size_t s = 0; s < sentences.size(); ++s) {
+    plain.clear();
+    for (const std::string_view word : sentences[s]) plain.push_back(plain_form(word));
+    const CaseMode mode = case_mode(plain);
+    for (std::size_t i = 0; i < plain.size(); ++i)
+      word_vector(plain[i], i == 0, mode, vectors.data() + batch.row(s, i) * input_width_);
+  }
   return vectors;
 }
 
-void Network::run_direction(const Lstm& layer, std::size_t direction, Rows16 in, std::size_t count,
+void Network::run_direction(const Lstm& layer, std::size_t direction, Rows16 in, const Batch& batch,
                             std::int16_t* out) const {
   const std::size_t gates = 4 * hidden_size_, stride = 2 * hidden_size_;
-  std::vector<std::int32_t> projected(count * gates), sums(gates), cell(hidden_size_, 0);
+  std::vector<std::int32_t> projected(batch.rows() * gates), sums(batch.running(0) * gates);
+  std::vector<std::int32_t> cells(batch.running(0) * hidden_size_, 0);
   const DenseView& inputs = layer.inputs[direction];
-  kernels_->dense(inputs, in, {inputs.bias.data(), 0}, count, projected.data());
-  for (std::size_t t = 0; t < count; ++t) {
-    const std::size_t at = direction == 0 ? t : count - 1 - t;
-    const std::int32_t* ready = projected.data() + at * gates;
-    if (t > 0) {
-      const std::size_t before = direction == 0 ? at - 1 : at + 1;
-      kernels_->dense(layer.recurrent[direction], {out + before * stride, stride}, {ready, 0}, 1, sums.data());
-      ready = sums.data();
-    }
-    step(ready, activations_, hidden_size_, cell.data(), out + at * stride);
+  kernels_->dense(inputs, in, {inputs.bias.data(), 0}, batch.rows(), projected.data());
+  std::size_t before = 0;      // the first row of the step before
+  std::size_t continuing = 0;  // sentences that have a state from the step before
+  for (std::size_t t = 0; t < batch.places(); ++t) {
+    const std::size_t place = direction == 0 ? t : batch.places() - 1 - t;
+    const std::size_t row = batch.row(0, place), running = batch.running(place);
+    continuing = std::min(continuing, running);
+    const std::int32_t* ready = projected.data() + row * gates;
+    kernels_->dense(layer.recurrent[direction], {out + before * stride, stride}, {ready, gates}, continuing, sums.data());
+    for (std::size_t s = 0; s < running; ++s)
+      step(s < continuing ? sums.data() + s * gates : ready + s * gates, activations_, hidden_size_,
+           cells.data() + s * hidden_size_, out + (row + s) * stride);
+    before = row;
+    continuing = running;
   }
 }
 
 std::vector<std::int16_t> Network::run(const Lstm& layer, const std::vector<std::int16_t>& in,
-                                       std::size_t count) const {
-  std::vector<std::int16_t> states(count * 2 * hidden_size_);
-  const Rows16 rows{in.data(), in.size() / count};
+                                       const Batch& batch) const {
+  std::vector<std::int16_t> states(batch.rows() * 2 * hidden_size_);
+  const Rows16 rows{in.data(), in.size() / batch.rows()};
   for (std::size_t direction = 0; direction < 2; ++direction)
-    run_direction(layer, direction, rows, count, states.data() + direction * hidden_size_);
+    run_direction(layer, direction, rows, batch, states.data() + direction * hidden_size_);
   return states;
 }
 
@@ -130,43 +145,47 @@ Scores Network::classes(const DenseView& layer, const std::vector<std::int16_t>&
   return scores;
 }
 
-void Network::score_arcs(const std::vector<std::int16_t>& states, std::size_t count, SentenceScores& scores) const {
-  constexpr int dropped_bits = 8;  // of the product's 18, so that sums over a sentence stay small
-  std::vector<std::int16_t> heads(arc_root_.begin(), arc_root_.end());
-  const auto words = hidden(arc_head_, states, count, true);
-  heads.insert(heads.end(), words.begin(), words.end());
-  const auto asking = hidden(arc_, hidden(arc_dependent_, states, count, true), count, false);
-  scores.arcs.resize(count * (count + 1));
-  for (std::size_t i = 0; i < count; ++i)
-    kernels_->dots(asking.data() + i * arc_width_, {heads.data(), arc_width_}, arc_width_, count + 1,
-                   scores.arcs.data() + i * (count + 1));
-  constexpr std::int32_t largest = 1 << 21;
-  for (std::int32_t& score : scores.arcs) score = std::clamp(score >> dropped_bits, -largest, largest);
-}
-
-SentenceScores Network::score(std::span<const std::string_view> words) const {
-  const std::size_t count = words.size();
-  std::vector<std::int16_t> states = word_vectors(words);
-  for (const Lstm& layer : layers_) states = run(layer, states, count);
-  SentenceScores scores;
+BatchScores Network::score(std::span<const Words> sentences, const Batch& batch) const {
+  const std::size_t count = batch.rows();
+  std::vector<std::int16_t> states = word_vectors(sentences, batch);
+  for (const Lstm& layer : layers_) states = run(layer, states, batch);
+  BatchScores scores;
   const auto tags = hidden(tag_hidden_, states, count, true);
   scores.upos = classes(upos_, tags, count, upos_count_);
   scores.xpos = classes(xpos_, tags, count, xpos_count_);
   scores.feats = classes(feats_, tags, count, feats_count_);
   scores.names = classes(names_, hidden(name_hidden_, states, count, true), count, name_count_);
-  score_arcs(states, count, scores);
-  scores.label_heads.assign(label_root_.begin(), label_root_.end());
-  const auto heads = hidden(label_head_, states, count, false);
-  scores.label_heads.insert(scores.label_heads.end(), heads.begin(), heads.end());
+  scores.arc_heads = hidden(arc_head_, states, count, true);
+  scores.arc_words = hidden(arc_, hidden(arc_dependent_, states, count, true), count, false);
+  scores.label_heads = hidden(label_head_, states, count, false);
   scores.label_words = hidden(label_dependent_, states, count, false);
   return scores;
 }
 
-Scores Network::label_scores(const SentenceScores& scores, std::span<const std::uint32_t> heads) const {
+std::vector<std::int32_t> Network::arc_scores(const BatchScores& scores, const Batch& batch, std::size_t sentence,
+                                              std::size_t count) const {
+  constexpr int dropped_bits = 8;  // of the product's 18, so that sums over a sentence stay small
+  constexpr std::int32_t largest = 1 << 21;
+  std::vector<std::int16_t> heads(arc_root_.begin(), arc_root_.end());
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::int16_t* head = scores.arc_heads.data() + batch.row(sentence, i) * arc_width_;
+    heads.insert(heads.end(), head, head + arc_width_);
+  }
+  std::vector<std::int32_t> arcs(count * (count + 1));
+  for (std::size_t i = 0; i < count; ++i)
+    kernels_->dots(scores.arc_words.data() + batch.row(sentence, i) * arc_width_, {heads.data(), arc_width_}, arc_width_,
+                   count + 1, arcs.data() + i * (count + 1));
+  for (std::int32_t& score : arcs) score = std::clamp(score >> dropped_bits, -largest, largest);
+  return arcs;
+}
+
+Scores Network::label_scores(const BatchScores& scores, const Batch& batch, std::size_t sentence,
+                             std::span<const std::uint32_t> heads) const {
   std::vector<std::int16_t> joint(heads.size() * 2 * label_width_);
   for (std::size_t i = 0; i < heads.size(); ++i) {
-    const std::int16_t* head = scores.label_heads.data() + heads[i] * label_width_;
-    const std::int16_t* word = scores.label_words.data() + i * label_width_;
+    const std::int16_t* head = heads[i] == 0 ? label_root_.data()
+                                             : scores.label_heads.data() + batch.row(sentence, heads[i] - 1) * label_width_;
+    const std::int16_t* word = scores.label_words.data() + batch.row(sentence, i) * label_width_;
     std::int16_t* out = joint.data() + i * 2 * label_width_;
     for (std::size_t k = 0; k < label_width_; ++k) {
       out[k] = narrow((head[k] * word[k]) >> hidden_bits);

@@ -82,6 +82,21 @@ Network::Network(const ModelFile& file, Processor processor) : kernels_(&kernels
   feats_count_ = class_count("class.feats", feats_);
   name_count_ = class_count("class.names", names_);
   relation_count_ = class_count("class.relation", label_);
+  if (kernels_->wants_rows) widen_layers();
+}
+
+void Network::widen_layers() {
+  for (Lstm& layer : layers_)
+    for (auto* views : {&layer.inputs, &layer.recurrent})
+      for (DenseView& view : *views) widen(view);
+  for (DenseView* view : {&tag_hidden_, &name_hidden_, &upos_, &xpos_, &feats_, &names_, &arc_head_, &arc_dependent_, &arc_,
+                          &label_head_, &label_dependent_, &label_})
+    widen(*view);
+}
+
+void Network::widen(DenseView& layer) {
+  widened_.push_back(weight_rows(layer));
+  layer.rows_first = widened_.back();
 }
 
 Network::HashIndex Network::read_index(const ModelFile& file, const std::string& name) const {
