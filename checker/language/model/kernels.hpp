@@ -20,9 +20,9 @@ struct DenseView {
   std::span<const std::int8_t> weights;
   std::span<const std::int32_t> multipliers;
   std::span<const std::int32_t> bias;
-  std::span<const std::int16_t> rows_first;  ///< the weights row by row, only for kernels that want them so
   std::size_t rows = 0;
   std::size_t columns = 0;
+  std::span<const std::int16_t> rows_first = {};  ///< the weights row by row, only for kernels that want them so
 };
 
 /// Input vectors of one layer, `stride` numbers apart.

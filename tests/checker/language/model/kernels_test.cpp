@@ -13,6 +13,7 @@ namespace {
 struct RandomLayer {
   std::vector<std::int8_t> weights;
   std::vector<std::int32_t> multipliers, bias;
+  std::vector<std::int16_t> wide;
   DenseView view;
 
   RandomLayer(std::size_t rows, std::size_t columns, std::mt19937& random) {
@@ -22,6 +23,8 @@ struct RandomLayer {
       bias.push_back(static_cast<std::int32_t>(random()));
     }
     view = {weights, multipliers, bias, rows, columns};
+    wide = weight_rows(view);
+    view.rows_first = wide;
   }
 };
 
