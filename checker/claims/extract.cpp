@@ -1,0 +1,32 @@
+#include "checker/claims/extract.hpp"
+
+#include <algorithm>
+
+#include "checker/claims/extract/attribute.hpp"
+#include "checker/claims/extract/coordination.hpp"
+#include "checker/claims/extract/forms.hpp"
+#include "checker/claims/extract/keys.hpp"
+#include "checker/claims/extract/render.hpp"
+#include "checker/claims/extract/status.hpp"
+
+namespace crosscheck {
+
+std::vector<Claim> extract_claims(const ClaimSources& sources, const Lexicon& lexicon, const RuleSet& rules) {
+  const Tree tree(sources.parsed);
+  const FormContext context = form_context(tree, sources, lexicon);
+  std::vector<Clause> clauses;
+  for (Clause& clause : find_clauses(context)) {
+    clause.status = status_of(context, clause);
+    distribute(context, clause, clauses);
+  }
+  std::vector<Claim> claims;
+  claims.reserve(clauses.size());
+  for (const Clause& clause : clauses) claims.push_back(render(context, clause));
+  attribute_claims(sources, claims);
+  (void)rules;
+  for (Claim& claim : claims) set_keys(claim);
+  set_ids(claims);
+  return claims;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,86 @@
+#include "checker/claims/extract/attribute.hpp"
+
+#include <algorithm>
+
+namespace crosscheck {
+namespace {
+
+/// An attribution's part in one sentence. Buckets by sentence keep the look-up linear.
+struct Part {
+  std::uint32_t attribution = 0;
+  Span span;
+  std::uint32_t size = 0;  ///< of all content: wider attributions are further out
+};
+
+std::vector<std::vector<Part>> parts_by_sentence(const ClaimSources& sources) {
+  const auto& sentences = sources.parsed.sentences;
+  std::vector<std::vector<Part>> out(sentences.size());
+  for (std::uint32_t i = 0; i < sources.quotes.size(); ++i) {
+    std::uint32_t size = 0;
+    for (const Span& span : sources.quotes[i].content) size += span.length();
+    for (const Span& span : sources.quotes[i].content) {
+      auto at = std::upper_bound(sentences.begin(), sentences.end(), span.start,
+                                 [](std::uint32_t start, const Sentence& s) { return start < s.span.end; });
+      for (; at != sentences.end() && at->span.start < span.end; ++at)
+        out[static_cast<std::size_t>(at - sentences.begin())].push_back({i, span, size});
+    }
+  }
+  for (auto& parts : out)
+    std::stable_sort(parts.begin(), parts.end(), [](const Part& a, const Part& b) { return a.size > b.size; });
+  return out;
+}
+
+ClaimVoice voice_of(const ClaimSources& sources, const Attribution& attribution) {
+  ClaimVoice out;
+  const ParsedArticle& parsed = sources.parsed;
+  if (attribution.source) {
+    Phrasal source;
+    source.span = *attribution.source;
+    source.text = parsed.text(source.span);
+    if (attribution.source_head != no_token) {
+      source.head = parsed.tokens[attribution.source_head].span;
+      source.head_text = parsed.form(attribution.source_head);
+    }
+    out.source = std::move(source);
+  }
+  if (attribution.source_cluster != no_cluster) out.entity = sources.entities.clusters[attribution.source_cluster].name;
+  out.source_kind = attribution.source_kind;
+  out.cue = attribution.cue;
+  if (attribution.cue) out.cue_text = parsed.text(*attribution.cue);
+  out.stance = attribution.stance;
+  out.quoted = attribution.directness == Directness::direct;
+  return out;
+}
+
+/// The place that decides which content holds a claim: its predicate, which may have no width.
+bool holds(const Span& content, const Claim& claim) {
+  const Span& head = claim.predicate.head;
+  return content.start <= head.start && head.end <= content.end;
+}
+
+bool is_own_cue(const Attribution& attribution, const Claim& claim) {
+  return attribution.cue && !claim.predicate.span.empty() && attribution.cue->overlaps(claim.predicate.span);
+}
+
+}  // namespace
+
+void attribute_claims(const ClaimSources& sources, std::vector<Claim>& claims) {
+  if (sources.quotes.empty()) return;
+  const auto& sentences = sources.parsed.sentences;
+  const auto buckets = parts_by_sentence(sources);
+  for (Claim& claim : claims) {
+    const auto at = std::upper_bound(sentences.begin(), sentences.end(), claim.predicate.head.start,
+                                     [](std::uint32_t start, const Sentence& s) { return start < s.span.end; });
+    if (at == sentences.end()) continue;
+    std::vector<std::uint32_t> seen;
+    for (const Part& part : buckets[static_cast<std::size_t>(at - sentences.begin())]) {
+      const Attribution& attribution = sources.quotes[part.attribution];
+      if (!holds(part.span, claim) || is_own_cue(attribution, claim)) continue;
+      if (std::find(seen.begin(), seen.end(), part.attribution) != seen.end()) continue;
+      seen.push_back(part.attribution);
+      claim.attribution.push_back(voice_of(sources, attribution));
+    }
+  }
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,108 @@
+// Claims without a verb of their own: appositions, titles, possessions, descriptions of a known entity.
+#include <algorithm>
+#include <utility>
+
+#include "checker/claims/extract/forms.hpp"
+#include "checker/claims/extract/subjects.hpp"
+
+namespace crosscheck {
+namespace {
+
+Clause naming(ClauseForm form, std::string_view implied, TokenId subject, TokenId complement) {
+  Clause clause;
+  clause.form = form;
+  clause.head = complement;
+  clause.implied = implied;
+  clause.lemma = implied == "has" ? "have" : "be";
+  clause.chain = {{complement, nullptr}};
+  clause.subject.role = "subject";
+  clause.subject.head = subject;
+  Slot slot;
+  slot.role = implied == "has" ? "object" : "complement";
+  slot.head = complement;
+  clause.slots.push_back(slot);
+  return clause;
+}
+
+/// "(RSNO)": a short form, which names and states nothing.
+bool is_acronym(std::string_view form) {
+  return form.size() <= 6 && std::all_of(form.begin(), form.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '.' || c == '&'; });
+}
+
+bool in_brackets(const Tree& tree, TokenId word) {
+  const TokenId first = tree.extent(word).first;
+  return tree.parsed().form(first) == "(" || (first > 0 && tree.parsed().form(first - 1) == "(");
+}
+
+bool ranks(std::string_view tag_form, Xpos tag) { return tag == Xpos::JJS || tag == Xpos::RBS || tag_form == "number" || tag_form == "no."; }
+
+bool is_ordinal(std::string_view lemma) {
+  for (const std::string_view word : {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+                                      "leading", "top", "sole", "only"})
+    if (lemma == word) return true;
+  return false;
+}
+
+/// "the second largest maker": the description states a place in a ranking.
+bool states_rank(const Tree& tree, TokenId noun) {
+  for (const TokenId c : tree.children(noun)) {
+    if (tree.relation(c) != Deprel::amod && tree.relation(c) != Deprel::compound && tree.relation(c) != Deprel::nummod &&
+        tree.relation(c) != Deprel::nmod)
+      continue;
+    if (c < noun && (ranks(tree.lemma(c), tree[c].xpos) || is_ordinal(tree.lemma(c)))) return true;
+  }
+  return false;
+}
+
+bool is_common(const Tree& tree, TokenId noun) { return tree[noun].upos == Upos::NOUN; }
+
+}  // namespace
+
+void add_apposition(const FormContext& context, TokenId noun, std::vector<Clause>& out) {
+  const Tree& tree = context.tree;
+  for (const TokenId c : tree.children(noun)) {
+    if (tree[c].deprel != Deprel::appos || !tree.is_nominal(c) || tree[c].upos == Upos::NUM || context.is_time(c)) continue;
+    if (in_brackets(tree, c) && is_acronym(tree.parsed().form(c))) continue;
+    const bool name_first = context.is_name(noun), name_second = context.is_name(c);
+    if (name_first && name_second && context.name_type(noun) == NameType::place && context.name_type(c) == NameType::place) continue;
+    const bool swapped = name_second && !name_first;
+    out.push_back(naming(ClauseForm::apposition, "is", swapped ? c : noun, swapped ? noun : c));
+  }
+}
+
+void add_title(const FormContext& context, TokenId noun, std::vector<Clause>& out) {
+  const Tree& tree = context.tree;
+  if (!context.is_name(noun)) return;
+  for (const TokenId c : tree.children(noun)) {
+    if (tree[c].deprel != Deprel::nmod_desc || c > noun) continue;
+    const std::string_view form = tree.parsed().form(c);
+    if (form.size() < 4 || form.back() == '.') continue;  // Mr., Dr., St: forms of address state nothing
+    out.push_back(naming(ClauseForm::title, "is", noun, c));
+  }
+}
+
+void add_possession(const FormContext& context, TokenId noun, std::vector<Clause>& out) {
+  const Tree& tree = context.tree;
+  const TokenId possessor = tree.exact_child(noun, Deprel::nmod_poss);
+  if (possessor == no_token || tree[possessor].upos == Upos::PRON || context.is_time(possessor)) return;
+  if (context.mention_at[noun] != 0 && context.mention_at[noun] == context.mention_at[possessor]) return;  // "McDonald's"
+  if (is_time_noun(tree.lemma(possessor))) return;
+  out.push_back(naming(ClauseForm::possession, "has", possessor, noun));
+}
+
+void add_description(const FormContext& context, TokenId noun, std::vector<Clause>& out) {
+  const Tree& tree = context.tree;
+  if (!is_common(tree, noun) || !states_rank(tree, noun)) return;
+  TokenId first = noun;
+  if (tree[noun].deprel == Deprel::conj && tree.head(noun) != no_token && !tree.has(noun, Deprel::det)) first = tree.head(noun);
+  if (tree.has(first, Deprel::cop) || tree[first].deprel == Deprel::appos || tree[first].deprel == Deprel::nmod_desc) return;
+  for (const TokenId c : tree.children(first))
+    if (tree[c].deprel == Deprel::appos) return;  // the apposition states it
+  const Mention* mention = context.mention(first);
+  if (mention == nullptr || mention->kind != MentionKind::nominal || mention->cluster == no_cluster) return;
+  Clause clause = naming(ClauseForm::description, "is", no_token, noun);
+  clause.described = mention->cluster;
+  out.push_back(std::move(clause));
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,25 @@
+#pragma once
+// The head word of a participant -> the words that a reader would underline, and its normalised terms.
+#include <vector>
+
+#include "checker/claims/claim.hpp"
+#include "checker/claims/entities.hpp"
+#include "checker/claims/extract/clause.hpp"
+
+namespace crosscheck {
+
+struct PhraseSettings {
+  bool whole = true;             ///< keep coordinated words
+  bool with_preposition = false;
+  bool complement = false;       ///< a copula's complement: adverbials of the clause are left out
+  TokenId outside = no_token;    ///< leave out the modifier that holds this word (the relative clause it is the antecedent of)
+};
+
+/// Contiguous words of the phrase without its preposition, relative clauses after a comma, appositions and marks at the edges.
+TokenRange phrase_range(const Tree& tree, TokenId head, const PhraseSettings& settings);
+/// Contiguous words of a whole clause without its subordinator and marks at the edges.
+TokenRange clause_range(const Tree& tree, TokenId head);
+/// Head first, then in text order; function words and the preposition are left out.
+std::vector<Term> terms_of(const Tree& tree, const Entities& entities, TokenId head, TokenRange range);
+
+}  // namespace crosscheck

@@ -1,0 +1,357 @@
+#include "checker/claims/extract/status.hpp"
+
+#include <algorithm>
+
+#include "checker/claims/extract/subjects.hpp"
+
+namespace crosscheck {
+namespace {
+
+constexpr unsigned most_steps = 24;
+
+Certainty weaker(Certainty a, Certainty b) { return std::max(a, b); }
+
+/// "not only": no negation. "not" on a conjunct that follows is that conjunct's own.
+bool is_negating_child(const Tree& tree, TokenId child) {
+  const Deprel relation = tree.relation(child);
+  const std::string_view lemma = tree.lemma(child);
+  if (relation != Deprel::advmod && relation != Deprel::det && relation != Deprel::cc) return false;
+  if (nearly_negates(lemma)) return true;
+  if (!negates_clause(lemma) && !(relation == Deprel::det && lemma == "no")) return false;
+  const TokenId next = child + 1;
+  return !(next < tree.size() && tree.lemma(next) == "only");
+}
+
+/// "no company", "few of them", "nobody", "not all".
+bool is_negative_participant(const Tree& tree, TokenId head) {
+  if (negates_as_participant(tree.lemma(head)) && tree.lemma(head) != "few") return true;
+  bool few = tree.lemma(head) == "few", article = false;
+  for (const TokenId c : tree.children(head)) {
+    const Deprel relation = tree.relation(c);
+    if (c > head && relation != Deprel::det) continue;
+    const std::string_view lemma = tree.lemma(c);
+    if ((relation == Deprel::det || tree[c].deprel == Deprel::cc_preconj) && (lemma == "no" || lemma == "neither")) return true;
+    if (lemma == "few" && (relation == Deprel::amod || relation == Deprel::det)) few = true;
+    if (lemma == "a" || lemma == "the" || lemma == "these" || lemma == "those" || relation == Deprel::nmod) article = true;
+    const bool negated_quantifier = relation == Deprel::advmod && lemma == "not";
+    const bool over_quantifier = tree.child_lemma(c, "not") != no_token && tree.child_lemma(c, "not") < c;
+    if (negated_quantifier || (over_quantifier && relation == Deprel::det)) return true;
+  }
+  return few && !article;
+}
+
+/// Where the negations of one word of the chain stand. "no longer" is told apart: it held before.
+struct LocalNegation {
+  bool negative = false;
+  bool no_longer = false;
+  bool yet = false;  ///< "has yet to", "not yet"
+};
+
+LocalNegation negation_at(const Tree& tree, TokenId word) {
+  LocalNegation out;
+  for (const TokenId c : tree.children(word)) {
+    const Deprel relation = tree.relation(c);
+    if (is_negating_child(tree, c)) out.negative = !out.negative;
+    if (relation == Deprel::advmod && (tree.lemma(c) == "long" || tree.lemma(c) == "longer") && tree.child_lemma(c, "no") != no_token)
+      out.negative = out.no_longer = true;
+    if (relation == Deprel::advmod && tree.lemma(c) == "anymore") out.no_longer = true;
+    if (relation == Deprel::advmod && tree.lemma(c) == "yet") out.yet = true;
+    const bool participant = relation == Deprel::nsubj || relation == Deprel::obj || relation == Deprel::iobj;
+    if (participant && is_negative_participant(tree, c)) out.negative = !out.negative;
+  }
+  return out;
+}
+
+/// The auxiliaries of a predicate; of a bare conjunct ("may buy and sell") those of the first conjunct.
+TokenId auxiliary_bearer(const Tree& tree, TokenId word) {
+  for (unsigned step = 0; step < most_steps; ++step) {
+    if (tree.has(word, Deprel::aux) || tree.has(word, Deprel::cop) || tree.has(word, Deprel::mark)) return word;
+    const TokenId above = tree.head(word);
+    const bool bare = tree[word].xpos == Xpos::VB || tree[word].xpos == Xpos::VBN || tree[word].xpos == Xpos::VBG;
+    if (tree[word].deprel != Deprel::conj || !bare || above == no_token || tree.has(word, Deprel::nsubj)) return word;
+    if (tree.has(above, Deprel::aux) && tree[above].xpos != tree[word].xpos && !tree.has(above, Deprel::cop)) return word;
+    word = above;
+  }
+  return word;
+}
+
+/// "did not sign or pay": the negation reaches over "or", not over "and" or "but".
+bool shares_negation(const Tree& tree, TokenId conjunct) {
+  const TokenId joint = tree.child(conjunct, Deprel::cc);
+  return joint != no_token && (tree.lemma(joint) == "or" || tree.lemma(joint) == "nor");
+}
+
+struct Morphology {
+  Tense tense = Tense::none;
+  Certainty certainty = Certainty::certain;
+  bool would = false;
+  bool perfect = false;
+  bool progressive = false;
+};
+
+void read_modal(const Tree& tree, TokenId aux, Morphology& out) {
+  const std::string_view lemma = tree.lemma(aux);
+  if (lemma == "will" || lemma == "shall" || lemma == "wo" || lemma == "'ll" || lemma == "’ll") {
+    const std::string_view form = tree.parsed().form(aux);
+    if (form == "would" || form == "'d" || form == "’d" || form == "Would") out.would = true;
+    out.tense = Tense::future;
+  } else if (lemma == "would") {
+    out.would = true;
+    out.tense = Tense::future;
+  } else {
+    if (const auto certainty = modal_certainty(lemma)) out.certainty = weaker(out.certainty, *certainty);
+    if (out.tense == Tense::none) out.tense = Tense::present;
+  }
+}
+
+Morphology morphology_of(const Tree& tree, TokenId predicate) {
+  Morphology out;
+  const TokenId word = auxiliary_bearer(tree, predicate);
+  bool has_be = false, has_have = false;
+  for (const TokenId c : tree.children(word)) {
+    const Deprel relation = tree.relation(c);
+    if (relation != Deprel::aux && relation != Deprel::cop) continue;
+    const Xpos tag = tree[c].xpos;
+    if (tag == Xpos::MD) read_modal(tree, c, out);
+    else if (out.tense == Tense::none && tag == Xpos::VBD) out.tense = Tense::past;
+    else if (out.tense == Tense::none && (tag == Xpos::VBZ || tag == Xpos::VBP)) out.tense = Tense::present;
+    if (tree.lemma(c) == "have") has_have = true;
+    if (tree.lemma(c) == "be" && tree[c].deprel == Deprel::aux) has_be = true;
+  }
+  const Xpos tag = tree[predicate].xpos;
+  if (out.tense == Tense::none && tag == Xpos::VBD) out.tense = Tense::past;
+  if (out.tense == Tense::none && (tag == Xpos::VBZ || tag == Xpos::VBP)) out.tense = Tense::present;
+  out.perfect = has_have && out.tense != Tense::future && out.certainty == Certainty::certain;
+  out.progressive = has_be && tag == Xpos::VBG;
+  if (out.perfect) out.tense = Tense::past;
+  return out;
+}
+
+/// Applies one governing word to what is known of the action below it. Outermost words come first.
+struct State {
+  bool negative = false;
+  Phase phase = Phase::none;
+  Certainty certainty = Certainty::certain;
+};
+
+bool is_open(Phase phase) {
+  return phase == Phase::considering || phase == Phase::planned || phase == Phase::undecided || phase == Phase::decided;
+}
+
+void apply(State& state, const Governing& effect, const LocalNegation& negation) {
+  if (effect.negates) state.negative = !state.negative;
+  Phase phase = effect.phase;
+  Certainty certainty = effect.certainty;
+  const bool denied = state.negative && !effect.negates;
+  if (denied && phase == Phase::decided) {  // "has not decided to": neither done nor excluded
+    phase = Phase::undecided;
+    certainty = Certainty::possible;
+    state.negative = false;
+  } else if (denied && (phase == Phase::ended || phase == Phase::denied)) {  // "has not stopped"
+    phase = phase == Phase::ended ? Phase::ongoing : Phase::none;
+    state.negative = false;
+  } else if (phase == Phase::ended) {
+    state.negative = false;
+  }
+  (void)negation;
+  state.certainty = weaker(state.certainty, certainty);
+  if (phase != Phase::none && !is_open(state.phase)) state.phase = phase;
+}
+
+bool is_subordinate_condition(std::string_view mark) {
+  return mark == "if" || mark == "unless" || mark == "in case" || mark == "provided" || mark == "as long as" || mark == "whether" ||
+         mark == "lest" || mark == "assuming" || mark == "even if" || mark == "only if";
+}
+
+bool has_condition_below(const Tree& tree, TokenId predicate) {
+  for (const TokenId c : tree.children(predicate)) {
+    if (tree[c].deprel != Deprel::advcl) continue;
+    const std::string mark = tree.subordinator(c);
+    const TokenId even = tree.child_lemma(c, "even");
+    if ((mark == "if" || mark == "unless" || mark == "only if") && even == no_token) return true;
+  }
+  return false;
+}
+
+/// Looks up the tree from the clause for what keeps it from being asserted: if-clauses, beliefs, negated reports.
+struct Embedding {
+  bool condition = false;
+  bool reported_future = false;
+  Certainty certainty = Certainty::certain;
+};
+
+void look_at_complement(const Tree& tree, TokenId word, TokenId above, Embedding& out) {
+  const std::string_view verb = tree.lemma(above);
+  if (is_saying(verb)) out.reported_future = true;
+  if (is_belief(verb)) out.certainty = weaker(out.certainty, Certainty::probable);
+  const std::string mark = tree.subordinator(word);
+  if (mark == "whether" || mark == "if") out.certainty = Certainty::possible;
+  if (negation_at(tree, above).negative && (is_belief(verb) || is_saying(verb) || verb == "sure" || verb == "certain" || verb == "clear"))
+    out.certainty = Certainty::possible;
+  if (verb == "possible" || verb == "deny" || verb == "doubt" || verb == "unclear" || verb == "uncertain")
+    out.certainty = Certainty::possible;
+}
+
+Embedding embedding_of(const Tree& tree, TokenId predicate) {
+  Embedding out;
+  TokenId word = predicate;
+  for (unsigned step = 0; step < most_steps; ++step) {
+    if (has_condition_below(tree, word)) out.condition = true;
+    const TokenId above = tree.head(word);
+    if (above == no_token) break;
+    const Deprel relation = tree[word].deprel;
+    if (relation == Deprel::advcl) {
+      if (is_subordinate_condition(tree.subordinator(word))) out.condition = true;
+      if (!is_nonfinite(tree, word)) break;  // a finite adverbial clause stands on its own
+    } else if (relation == Deprel::ccomp || relation == Deprel::csubj || relation == Deprel::xcomp) {
+      look_at_complement(tree, word, above, out);
+    } else if (relation == Deprel::acl_relcl || relation == Deprel::parataxis) {
+      break;
+    } else if (relation == Deprel::acl) {
+      if (!tree.is_nominal(above)) break;
+    }
+    word = above;
+  }
+  return out;
+}
+
+bool ends_with_question(const Tree& tree, TokenId word) {
+  const Sentence& sentence = tree.parsed().sentences[tree[word].sentence];
+  for (TokenId t = sentence.last; t > sentence.first && sentence.last - t < 3; --t)
+    if (tree.parsed().form(t - 1).find('?') != std::string_view::npos) return true;
+  return false;
+}
+
+bool is_imperative(const Tree& tree, const Clause& clause) {
+  if (clause.form != ClauseForm::verbal || clause.chain.size() != 1 || clause.subject.head != no_token) return false;
+  const TokenId verb = clause.head;
+  const Deprel relation = tree.relation(verb);
+  if (relation != Deprel::root && relation != Deprel::conj && relation != Deprel::parataxis) return false;
+  if (tree[verb].xpos != Xpos::VB && tree[verb].xpos != Xpos::VBP) return false;
+  for (const TokenId c : tree.children(verb)) {
+    if (tree.relation(c) == Deprel::mark || tree.relation(c) == Deprel::expl) return false;
+    if (tree.relation(c) == Deprel::aux && tree.lemma(c) != "do") return false;
+  }
+  return true;
+}
+
+bool is_first_person(const Tree& tree, TokenId word) {
+  if (word == no_token) return false;
+  const std::string_view lemma = tree.lemma(word);
+  return lemma == "i" || lemma == "we" || lemma == "my" || lemma == "me";
+}
+
+bool is_opinion(const Tree& tree, const Clause& clause) {
+  if (clause.form == ClauseForm::copular && is_evaluative(tree.lemma(clause.head))) return true;
+  if (clause.form != ClauseForm::verbal) return false;
+  const std::string_view lemma = tree.lemma(clause.head);
+  const bool feels = is_belief(lemma) || lemma == "love" || lemma == "hate" || lemma == "like" || lemma == "prefer";
+  return is_first_person(tree, clause.subject.head) && feels;
+}
+
+/// "Dogs bark": bare plurals in the simple present, nobody named, no time.
+bool is_generic(const FormContext& context, const Clause& clause, const Morphology& morphology) {
+  const Tree& tree = context.tree;
+  const TokenId subject = clause.subject.head;
+  if (subject == no_token || morphology.tense != Tense::present || morphology.perfect || morphology.progressive) return false;
+  const std::string_view lemma = tree.lemma(subject);
+  if (lemma == "you" || lemma == "one") return tree[subject].upos == Upos::PRON;
+  if (tree[subject].xpos != Xpos::NNS || tree.has(subject, Deprel::det) || tree.has(subject, Deprel::nummod)) return false;
+  if (tree.has(subject, Deprel::nmod)) return false;
+  for (const Slot& slot : clause.slots)
+    if (slot.role == "time" || (slot.head != no_token && context.is_name(slot.head))) return false;
+  return true;
+}
+
+ClaimMood mood_of(const FormContext& context, const Clause& clause, const Morphology& morphology) {
+  const Tree& tree = context.tree;
+  const bool predicative = clause.form == ClauseForm::verbal || clause.form == ClauseForm::copular ||
+                           clause.form == ClauseForm::existential;
+  if (!predicative) return ClaimMood::asserted;
+  if (ends_with_question(tree, clause.head)) return ClaimMood::question;
+  if (is_imperative(tree, clause)) return ClaimMood::imperative;
+  if (is_opinion(tree, clause)) return ClaimMood::opinion;
+  if (is_generic(context, clause, morphology)) return ClaimMood::generic;
+  return ClaimMood::asserted;
+}
+
+Phase aspect_of(const Tree& tree, const Clause& clause, const Morphology& morphology) {
+  if (clause.form != ClauseForm::verbal || is_stative(tree.lemma(clause.head))) return Phase::none;
+  if (morphology.progressive) return Phase::ongoing;
+  if (morphology.perfect || morphology.tense == Tense::past) return Phase::completed;
+  return Phase::none;
+}
+
+void add_adverbs(const Tree& tree, TokenId word, Status& status) {
+  for (const TokenId c : tree.children(word))
+    if (tree.relation(c) == Deprel::advmod)
+      if (const auto certainty = adverb_certainty(tree.lemma(c))) status.certainty = weaker(status.certainty, *certainty);
+}
+
+bool negates_by_conjunction(const Tree& tree, TokenId word) {
+  if (tree[word].deprel != Deprel::conj || !shares_negation(tree, word)) return false;
+  const TokenId bearer = auxiliary_bearer(tree, word);
+  return bearer != word && negation_at(tree, bearer).negative;
+}
+
+void read_chain(const FormContext& context, const Clause& clause, Status& status, Morphology& morphology) {
+  const Tree& tree = context.tree;
+  State state;
+  for (std::size_t i = clause.chain.size(); i-- > 0;) {
+    const TokenId word = clause.chain[i].word;
+    const LocalNegation negation = negation_at(tree, word);
+    const Morphology own = morphology_of(tree, word);
+    if (negation.negative || negates_by_conjunction(tree, word)) state.negative = !state.negative;
+    if (negation.no_longer) state.phase = Phase::ended;
+    state.certainty = weaker(state.certainty, own.certainty);
+    add_adverbs(tree, word, status);
+    if (own.would) morphology.would = true;
+    if (morphology.tense == Tense::none) morphology.tense = own.tense;
+    if (i == 0) morphology.perfect = own.perfect, morphology.progressive = own.progressive;
+    if (clause.chain[i].effect != nullptr) {
+      const bool yet_to = negation.yet && tree.lemma(word) == "have";
+      if (yet_to) state.negative = !state.negative;
+      apply(state, *clause.chain[i].effect, negation);
+      if (tree.lemma(word) == "have" && own.tense == Tense::past) state.certainty = status.certainty;
+      if (tree.lemma(word) == "go" && own.progressive) morphology.tense = Tense::future;
+    }
+  }
+  if (clause.form == ClauseForm::description || clause.form == ClauseForm::title || clause.form == ClauseForm::apposition ||
+      clause.form == ClauseForm::possession)
+    state = {};
+  status.polarity = state.negative ? Polarity::negative : Polarity::positive;
+  status.phase = state.phase;
+  status.certainty = weaker(status.certainty, state.certainty);
+}
+
+/// Participants that stand elsewhere than under the chain's words: a shared or relative subject.
+bool has_remote_negative_subject(const Tree& tree, const Clause& clause) {
+  const TokenId subject = clause.subject.head;
+  if (subject == no_token || clause.form == ClauseForm::nominal || !is_negative_participant(tree, subject)) return false;
+  for (const Link& link : clause.chain)
+    if (tree.head(subject) == link.word) return false;
+  return tree[clause.head].deprel == Deprel::conj || tree[clause.head].deprel == Deprel::xcomp;
+}
+
+}  // namespace
+
+Status status_of(const FormContext& context, const Clause& clause) {
+  const Tree& tree = context.tree;
+  Status status;
+  Morphology morphology;
+  read_chain(context, clause, status, morphology);
+  const bool stands_alone = clause.form == ClauseForm::verbal || clause.form == ClauseForm::copular ||
+                            clause.form == ClauseForm::existential || clause.form == ClauseForm::verbless;
+  if (!stands_alone) return status;
+  if (has_remote_negative_subject(tree, clause))
+    status.polarity = status.polarity == Polarity::positive ? Polarity::negative : Polarity::positive;
+  const Embedding embedding = embedding_of(tree, clause.chain.back().word);
+  status.certainty = weaker(status.certainty, embedding.certainty);
+  status.condition = embedding.condition || (morphology.would && !embedding.reported_future);
+  status.tense = morphology.tense;
+  if (status.phase == Phase::none) status.phase = aspect_of(tree, clause, morphology);
+  status.mood = mood_of(context, clause, morphology);
+  return status;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,256 @@
+#include "checker/claims/extract/subjects.hpp"
+
+namespace crosscheck {
+namespace {
+
+constexpr unsigned most_steps = 24;  ///< no sentence that people read nests deeper
+
+constexpr Governing negating{"without", Phase::none, Certainty::certain, true, false};
+constexpr Governing barring{"bar", Phase::none, Certainty::possible, true, false};
+constexpr Governing preventing{"prevent", Phase::none, Certainty::certain, true, false};
+constexpr Governing purpose{"to", Phase::planned, Certainty::certain, false, false};
+constexpr Governing transparent{"be", Phase::none, Certainty::certain, false, false};
+
+TokenId object_of(const Tree& tree, TokenId verb) {
+  const TokenId object = tree.child(verb, Deprel::obj);
+  return object != no_token ? object : tree.child(verb, Deprel::iobj);
+}
+
+TokenId stated_subject(const Tree& tree, TokenId predicate) {
+  TokenId outer = no_token;
+  for (const TokenId c : tree.children(predicate)) {
+    const Deprel relation = tree[c].deprel;
+    if (relation == Deprel::nsubj || relation == Deprel::nsubj_pass || relation == Deprel::csubj || relation == Deprel::csubj_pass)
+      return c;
+    if (relation == Deprel::nsubj_outer || relation == Deprel::csubj_outer) outer = c;
+  }
+  return outer;
+}
+
+Slot slot(TokenId head, bool clausal = false) {
+  Slot out;
+  out.role = "subject";
+  out.head = head;
+  out.clausal = clausal;
+  return out;
+}
+
+/// The clause whose subject a governing noun's action shares: "SoftBank made a decision to buy".
+TokenId clause_over_noun(const Tree& tree, TokenId noun) {
+  for (unsigned step = 0; step < most_steps; ++step) {
+    if (tree.has(noun, Deprel::cop)) return noun;
+    const TokenId above = tree.head(noun);
+    if (above == no_token) return no_token;
+    const Deprel relation = tree.relation(noun);
+    if (relation == Deprel::obj || relation == Deprel::obl || relation == Deprel::xcomp) return above;
+    if (relation != Deprel::conj && relation != Deprel::nmod) return no_token;
+    noun = above;
+  }
+  return no_token;
+}
+
+bool is_infinitive(const Tree& tree, TokenId verb) {
+  for (const TokenId c : tree.children(verb))
+    if (tree.lemma(c) == "to" && tree.relation(c) == Deprel::mark) return true;
+  return false;
+}
+
+/// Of "to buy" in "its plan to buy" the possessor, else the clause to look in next (through `next`), else the noun itself.
+TokenId subject_under_noun(const Tree& tree, TokenId verb, TokenId noun, TokenId& next) {
+  const Xpos tag = tree[verb].xpos;
+  const bool to = is_infinitive(tree, verb);
+  const bool of = !to && tree.has(verb, Deprel::mark);
+  if (!to && !of && (tag == Xpos::VBN || tag == Xpos::VBG || tag == Xpos::VBD)) return noun;
+  if (governing_noun(tree.lemma(noun)) == nullptr) return to ? noun : no_token;
+  const TokenId possessor = tree.exact_child(noun, Deprel::nmod_poss);
+  if (possessor != no_token) return possessor;
+  next = clause_over_noun(tree, noun);
+  return no_token;
+}
+
+const Governing* effect_under_adverbial(const Tree& tree, TokenId verb, TokenId above) {
+  const std::string mark = tree.subordinator(verb);
+  if (mark == "without" || mark == "instead of" || mark == "rather than") return &negating;
+  const Governing* governing = governing_verb(tree.lemma(above));
+  if (mark == "from") {
+    const std::string_view lemma = tree.lemma(above);
+    if (lemma == "prevent" || lemma == "stop" || lemma == "keep" || lemma == "deter" || lemma == "preclude") return &preventing;
+    if (bars_from(lemma)) return &barring;
+    if (governing != nullptr && governing->negates) return governing;
+  }
+  if ((mark == "of" || mark == "about") && governing != nullptr) return governing;
+  if (mark == "to" || mark == "in order to" || mark == "so as to") return governing != nullptr && governing->joins ? governing : &purpose;
+  return nullptr;
+}
+
+const Governing* effect_of(const Tree& tree, TokenId predicate, TokenId above) {
+  const Upos upos = tree[above].upos;
+  switch (tree[predicate].deprel) {
+    case Deprel::xcomp: case Deprel::obj: case Deprel::ccomp:
+      if (tree[predicate].deprel == Deprel::ccomp && !is_nonfinite(tree, predicate)) return nullptr;
+      if (upos == Upos::VERB) return governing_verb(tree.lemma(above));
+      if (upos == Upos::ADJ) return governing_adjective(tree.lemma(above));
+      return tree.has(above, Deprel::cop) ? governing_noun(tree.lemma(above)) : nullptr;
+    case Deprel::advcl:
+      return upos == Upos::ADJ && tree.subordinator(predicate) == "to" ? governing_adjective(tree.lemma(above))
+                                                                         : effect_under_adverbial(tree, predicate, above);
+    case Deprel::acl:
+      if (!tree.has(predicate, Deprel::mark)) return nullptr;
+      if (const Governing* noun = governing_noun(tree.lemma(above))) return noun;
+      return is_infinitive(tree, predicate) ? &purpose : nullptr;
+    case Deprel::csubj: return nullptr;
+    default: return nullptr;
+  }
+}
+
+/// "It wasn't Huawei which left": the copular clause over a relative clause says whether that holds.
+bool is_cleft(const Tree& tree, TokenId relative_clause) {
+  const TokenId noun = tree.head(relative_clause);
+  if (noun == no_token || !tree.has(noun, Deprel::cop)) return false;
+  for (const TokenId c : tree.children(noun))
+    if ((tree.relation(c) == Deprel::nsubj || tree.relation(c) == Deprel::expl) && tree.lemma(c) == "it") return true;
+  return false;
+}
+
+/// Verbs over a governing noun that leave the action to it: "has made no decision to", "has plans to".
+bool passes_through(const Tree& tree, TokenId noun, TokenId verb) {
+  const Deprel relation = tree[noun].deprel;
+  return tree.is_verb(verb) && is_light(tree.lemma(verb)) &&
+         (relation == Deprel::obj || relation == Deprel::nsubj_pass || relation == Deprel::obl);
+}
+
+}  // namespace
+
+bool is_relative_pronoun(const Tree& tree, TokenId token) {
+  const Xpos tag = tree[token].xpos;
+  return is_relative(tree.lemma(token)) && (tag == Xpos::WDT || tag == Xpos::WP || tag == Xpos::WRB || tag == Xpos::none || tag == Xpos::IN);
+}
+
+bool is_predicate(const Tree& tree, TokenId token) {
+  if (tree.has(token, Deprel::cop)) return true;
+  const Upos upos = tree[token].upos;
+  if (upos != Upos::VERB && upos != Upos::AUX) return false;
+  switch (tree.relation(token)) {
+    case Deprel::root: case Deprel::conj: case Deprel::ccomp: case Deprel::xcomp: case Deprel::advcl: case Deprel::acl:
+    case Deprel::csubj: case Deprel::parataxis: case Deprel::appos: case Deprel::dep: case Deprel::list: return true;
+    case Deprel::obj: case Deprel::obl: case Deprel::nsubj: case Deprel::nmod:
+      return upos == Upos::VERB && (tree.has(token, Deprel::obj) || tree.has(token, Deprel::mark));
+    default: return false;
+  }
+}
+
+bool is_nonfinite(const Tree& tree, TokenId predicate) {
+  const auto finite = [&](TokenId t) {
+    const Xpos tag = tree[t].xpos;
+    return tag == Xpos::VBD || tag == Xpos::VBZ || tag == Xpos::VBP || tag == Xpos::MD;
+  };
+  if (tree.is_verb(predicate) && finite(predicate)) return false;
+  for (const TokenId c : tree.children(predicate))
+    if ((tree.relation(c) == Deprel::aux || tree.relation(c) == Deprel::cop) && finite(c)) return false;
+  return true;
+}
+
+bool is_passive(const Tree& tree, TokenId verb) {
+  for (unsigned step = 0; step < most_steps && verb != no_token; ++step, verb = tree.head(verb)) {
+    if (!tree.is_verb(verb)) return false;
+    if (tree.exact_child(verb, Deprel::aux_pass) != no_token || tree.exact_child(verb, Deprel::nsubj_pass) != no_token) return true;
+    if (tree[verb].xpos != Xpos::VBN) return false;
+    if (tree[verb].deprel == Deprel::acl || tree[verb].deprel == Deprel::advcl) return !tree.has(verb, Deprel::aux);
+    if (tree[verb].deprel != Deprel::conj || tree.has(verb, Deprel::aux) || tree.has(verb, Deprel::nsubj)) return false;
+  }
+  return false;
+}
+
+TokenId antecedent_of(const Tree& tree, TokenId relative_clause) {
+  const TokenId noun = tree.head(relative_clause);
+  if (noun == no_token || is_cleft(tree, relative_clause)) return noun;
+  const std::string_view lemma = tree.lemma(noun);
+  const bool stands_for_subject = lemma == "one" || lemma == "those" || lemma == "that";
+  if (stands_for_subject && tree.has(noun, Deprel::cop)) {
+    const TokenId subject = stated_subject(tree, noun);
+    if (subject != no_token) return subject;
+  }
+  return noun;
+}
+
+TokenId resolved_relative(const Tree& tree, TokenId token) {
+  if (!is_relative_pronoun(tree, token)) return token;
+  TokenId at = token;
+  for (unsigned step = 0; step < most_steps && at != no_token; ++step, at = tree.head(at))
+    if (tree[at].deprel == Deprel::acl_relcl) return antecedent_of(tree, at);
+  return token;
+}
+
+Slot subject_of(const Tree& tree, TokenId predicate) {
+  TokenId at = predicate;
+  for (unsigned step = 0; step < most_steps && at != no_token; ++step) {
+    const TokenId stated = stated_subject(tree, at);
+    if (stated != no_token) return slot(resolved_relative(tree, stated), tree.relation(stated) == Deprel::csubj);
+    const TokenId above = tree.head(at);
+    if (above == no_token || tree.has(at, Deprel::expl)) return {};
+    switch (tree[at].deprel) {
+      case Deprel::conj:
+        if (!is_predicate(tree, above)) return {};
+        break;
+      case Deprel::xcomp: {
+        const TokenId object = keeps_subject(tree.lemma(above)) ? no_token : object_of(tree, above);
+        if (object != no_token && object != at) return slot(resolved_relative(tree, object));
+        break;
+      }
+      case Deprel::advcl: {
+        const TokenId object = tree.subordinator(at) == "from" ? object_of(tree, above) : no_token;
+        if (object != no_token) return slot(resolved_relative(tree, object));
+        if (!is_nonfinite(tree, at) || !is_predicate(tree, above)) return {};
+        break;
+      }
+      case Deprel::acl: {
+        TokenId next = no_token;
+        const TokenId noun = subject_under_noun(tree, at, above, next);
+        if (noun != no_token) return slot(noun);
+        if (next == no_token || next == at) return {};
+        at = next;
+        continue;
+      }
+      case Deprel::acl_relcl: return tree.has(at, Deprel::obj) || is_passive(tree, at) ? slot(antecedent_of(tree, at)) : Slot{};
+      case Deprel::ccomp: case Deprel::obj: case Deprel::obl:
+        if (!is_nonfinite(tree, at) || tree[above].upos != Upos::VERB) return {};
+        break;
+      default: return {};
+    }
+    at = above;
+  }
+  return {};
+}
+
+std::vector<Link> chain_of(const Tree& tree, TokenId predicate) {
+  std::vector<Link> chain{{predicate, nullptr}};
+  TokenId at = predicate;
+  for (unsigned step = 0; step < most_steps; ++step) {
+    const TokenId above = tree.head(at);
+    if (above == no_token) break;
+    if (tree[at].deprel == Deprel::conj) {  // "has decided to buy and sell": the second shares what governs the first
+      if (!is_predicate(tree, above) || !is_nonfinite(tree, at) || stated_subject(tree, at) != no_token) break;
+      at = above;
+      continue;
+    }
+    if (tree[at].deprel == Deprel::acl_relcl && is_cleft(tree, at)) {
+      chain.push_back({above, &transparent});
+      break;
+    }
+    if (const Governing* effect = effect_of(tree, at, above)) {
+      chain.push_back({above, effect});
+      at = above;
+      continue;
+    }
+    const bool over_noun = chain.size() > 1 && chain.back().word == at && !is_predicate(tree, at);
+    if (over_noun && passes_through(tree, at, above)) {
+      chain.push_back({above, &transparent});
+      at = above;
+      continue;
+    }
+    break;
+  }
+  return chain;
+}
+
+}  // namespace crosscheck
