@@ -1,5 +1,6 @@
 #include "checker/analysis.hpp"
 
+#include "checker/claims/extract.hpp"
 #include "checker/language/language.hpp"
 #include "checker/language/parse_article.hpp"
 
@@ -12,11 +13,9 @@ void run_stages(Analysis& out, const Language& language, const RuleSet& rules, c
   const auto done = [&](Stage stage) {
     if (settings.after) settings.after(stage);
   };
-  (void)out;
-  (void)language;
-  (void)rules;
-  (void)wants;
-  (void)done;
+  if (!wants(Stage::claims)) return;
+  out.claims = extract_claims({out.parsed, out.entities, out.quotes, out.times, out.quantities}, language.lexicon, rules);
+  done(Stage::claims);
 }
 
 }  // namespace

@@ -55,8 +55,9 @@ json::object ClaimPrinter::span(Span span) {
 void ClaimPrinter::add_phrasal(json::object& object, const Phrasal& phrasal) {
   json::object place = span(phrasal.span);
   object["text"] = phrasal.text;
-  object["start"] = place["start"];
-  object["end"] = place["end"];
+  const bool implied = phrasal.span.empty();  // "is" of an apposition, a subject that stands elsewhere: `head` has the place
+  object["start"] = implied ? json::value(nullptr) : place["start"];
+  object["end"] = implied ? json::value(nullptr) : place["end"];
   json::object head = span(phrasal.head);
   head["text"] = phrasal.head_text;
   object["head"] = std::move(head);

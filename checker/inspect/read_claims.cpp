@@ -114,11 +114,12 @@ Enumeration ClaimReader::word(const json::object& object, const char* key, Enume
 
 void ClaimReader::fill(Phrasal& phrasal, const json::object& from) const {
   phrasal.text = string(from, "text");
-  phrasal.span = span(from);
   if (const json::value* head = from.if_contains("head")) {
     phrasal.head = span(object(*head, "head"));
     phrasal.head_text = string(head->get_object(), "text");
   }
+  const bool implied = !number(from, "start") && !number(from, "end");  // no words say it: it stands where its head does
+  phrasal.span = implied ? Span{phrasal.head.start, phrasal.head.start} : span(from);
 }
 
 Term ClaimReader::term(const json::object& from) const {
