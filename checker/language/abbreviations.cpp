@@ -7,26 +7,27 @@ namespace crosscheck {
 namespace {
 
 // Sorted, lower case; looked up with binary search.
-constexpr std::array<std::string_view, 62> never_ends = {
-    "adm",  "asst", "atty", "brig", "capt", "cf",   "cmdr", "col",   "comdr", "cpl",  "cpt",  "det",  "dr",
+constexpr std::array<std::string_view, 63> never_ends = {
+    "adm",  "asst", "atty", "brig", "capt", "cf",   "cmdr", "col",   "comdr", "cpl",  "cpt",  "det",  "dr", "drs",
     "e.g",  "esp",  "fr",   "ft",   "gen",  "gov",  "hon",  "i.e",   "insp",  "lieut", "lt",  "lt.col", "maj",
     "messrs", "mlle", "mme", "mr",  "mrs",  "ms",   "mt",   "mx",    "ofc",   "pres", "prof", "pvt",  "rep",
     "reps", "rev",  "rt",   "secy", "sen",  "sens", "sgt",  "snr",   "sqn",   "st",   "ste",  "supt", "treas",
     "u.s.s", "v",   "ven",  "viz",  "vs",   "w.o",  "wg",   "ph",    "jos",   "wm"};
 
-constexpr std::array<std::string_view, 63> may_end = {
+constexpr std::array<std::string_view, 62> may_end = {
     "a.d",  "a.k.a", "a.m", "al",   "assn", "assoc", "ave", "b.c",  "bancorp", "bhd", "blvd", "bn",  "bros",
     "c.e",  "cent", "cie", "co",    "corp", "cos",  "ct",  "d.c",  "dept",  "dist", "div",   "dlrs", "esq",
     "est",  "etc",  "ex",  "hwy",   "hrs",  "inc",  "incl", "intl", "jr",   "km",  "lb",   "lbs",   "llc", "llp",
     "lp",   "ltd",  "min", "mins",  "misc", "mln",  "mph", "mtn",  "natl",  "nv",  "oz",   "p.m",   "ph.d", "plc",
-    "pty",  "rd",   "s.a", "sec",   "sq",   "sr",   "tel", "univ", "yrs"};
+    "pty",  "rd",   "s.a", "sec",   "sq",   "sr",   "univ", "yrs"};
 
-constexpr std::array<std::string_view, 26> before_number = {
-    "apr", "art", "arts", "aug", "ca",  "ch", "chap", "dec", "feb", "fig", "figs", "jan", "jul",
-    "jun", "mar", "no",   "nos", "nov", "oct", "p",   "pp",  "sep", "sept", "vol", "vols", "ver"};
+constexpr std::array<std::string_view, 29> before_number = {
+    "apr", "art", "arts", "aug", "c", "ca", "ext",  "ch", "chap", "dec", "feb", "fig", "figs", "jan", "jul",
+    "jun", "mar", "no",   "nos", "nov", "oct", "p",   "pp",  "sep", "sept", "vol", "vols", "ver", "tel"};
 
-/// A state or country cut short, as news agencies write them: "Calif.", "Mass."; the sentence may end there.
-constexpr std::array<std::string_view, 40> places = {
+/// A state or weekday cut short, as news agencies write them: "Calif.", "Wed."; the sentence may end there.
+constexpr std::array<std::string_view, 50> places = {
+    "mon",  "tue",  "tues", "wed",   "thu",  "thur", "thurs", "fri", "sat", "sun",
     "ala",  "ariz", "ark",  "calif", "colo", "conn", "del", "fla", "ga",  "ill", "ind",  "kan",  "kans", "ky",
     "la",   "mass", "md",   "mich",  "minn", "miss", "mo",  "mont", "n.c", "n.d", "n.h", "n.j",  "n.m",  "n.y",
     "neb",  "nev",  "okla", "ont",   "ore",  "pa",   "penn", "tenn", "tex", "va", "vt",  "wis"};

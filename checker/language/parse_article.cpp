@@ -71,10 +71,34 @@ ParsedArticle with_given_tokens(Article article) {
   return parsed;
 }
 
+/// Tags, heads, names and lemmas of one sentence.
+void annotate(ParsedArticle& parsed, const Sentence& sentence, const Language& language) {
+  std::vector<std::string_view> words;
+  for (TokenId id = sentence.first; id < sentence.last; ++id) words.push_back(parsed.form(id));
+  const std::vector<WordAnalysis> analyses = language.model.analyse(words);
+  for (TokenId id = sentence.first; id < sentence.last; ++id) {
+    const WordAnalysis& analysis = analyses[id - sentence.first];
+    Token& token = parsed.tokens[id];
+    token.upos = analysis.upos;
+    token.xpos = analysis.xpos;
+    token.deprel = analysis.deprel;
+    token.feats = analysis.feats;
+    token.head = analysis.head == WordAnalysis::root ? no_token : sentence.first + analysis.head;
+    token.lemma = language.lemmatiser.lemma({words[id - sentence.first], token.upos, token.xpos, id == sentence.first}, language.lexicon);
+    const bool goes_on = analysis.name.place == NameTag::Place::inside && id > sentence.first && !parsed.names.empty() &&
+                         parsed.names.back().last == id && parsed.names.back().type == analysis.name.type;
+    if (goes_on)
+      ++parsed.names.back().last;
+    else if (analysis.name.place != NameTag::Place::outside)
+      parsed.names.push_back({id, id + 1, analysis.name.type});
+  }
+}
+
 }  // namespace
 
 ParsedArticle parse_article(Article article, const Language& language) {
   ParsedArticle parsed = article.conllu.empty() ? with_tokens(std::move(article), language) : with_given_tokens(std::move(article));
+  for (const Sentence& sentence : parsed.sentences) annotate(parsed, sentence, language);
   index_children(parsed);
   return parsed;
 }

@@ -125,7 +125,7 @@ private:
     const bool at_word_end = after_end == size() || !is_word(character_at(text_, after_end).kind);
     if (!at_word_end || is_inside_address(c.start)) return false;
     if (is_camel_name(before, after)) return false;
-    if (is_starter(after) && after.size() > 1) return is_word_of_language(before) || appears_apart(before, c.start);
+    if (is_starter(after) && after.size() > 1 && after != "How" && after != "What" && after != "You") return is_word_of_language(before) || appears_apart(before, c.start);
     return false;
   }
 
@@ -185,13 +185,23 @@ private:
       }
     }
     out.next = out.end;
-    while (out.next < size()) {
-      const Character c = character_at(text_, out.next);
-      if (c.kind != CharacterKind::blank) break;
-      out.blank = true;
-      out.next = c.end;
+    skip_blanks(out);
+    while (out.next < size() && text_[out.next] == '[') {  // "in 1805. [6] An early …"
+      const std::uint32_t note = note_mark(out.next);
+      if (note == out.next) break;
+      out.next = out.end = note;
+      skip_blanks(out);
     }
     return out;
+  }
+
+  void skip_blanks(After& rest) const {
+    while (rest.next < size()) {
+      const Character c = character_at(text_, rest.next);
+      if (c.kind != CharacterKind::blank) break;
+      rest.blank = true;
+      rest.next = c.end;
+    }
   }
 
   bool starts_word(std::uint32_t at) const { return at < size() && is_word(character_at(text_, at).kind); }
@@ -259,12 +269,20 @@ private:
     }
     if (next >= size()) return true;
     const Character first = character_at(text_, next);
-    if (first.kind == lower && !starts_with_camel(next)) return false;
+    if (first.kind == lower && !starts_with_camel(next)) return (single_stop || exclaims) && ends_in_small_letters(c, rest);
     if (first.kind == comma || first.kind == closer || first.kind == stop) return false;
     if (exclaims && rest.quote && is_said_by(next)) return false;
     if (!exclaims && many && first.kind == digit) return false;
+    if (exclaims && !rest.quote && first.kind == digit && text_[rest.next] == '(') return false;  // "Viva Maria! (1965)"
     if (!single_stop || rest.quote) return first.kind != dash || !many;
     return ends_after_word(c, first, next);
+  }
+
+  /// Whoever opens sentences with small letters does so again: "it is closed. it opens in may."
+  bool ends_in_small_letters(const Character& c, const After& rest) const {
+    if (rest.quote || character_at(text_, first_text()).kind != lower || starts_with_camel(first_text())) return false;
+    const std::string_view word = word_before(c.start);
+    return c.kind == exclaim || (word.size() > 1 && abbreviation(word) == Abbreviation::none);
   }
 
   /// "iPhone", "eBay" open a sentence though they start small.
@@ -278,6 +296,7 @@ private:
     const std::string_view word = word_before(c.start);
     if (word.empty()) return true;
     if (is_list_number(c, word)) return false;
+    if (is_bracketed_letter(c, word)) return false;
     const std::string_view behind = letters_from(next);
     switch (abbreviation(word)) {
       case Abbreviation::none: return true;
@@ -288,6 +307,12 @@ private:
         return !is_initial(c, word) || (is_starter(behind) && behind.size() > 1 && !initial_before(c.start - 1));
     }
     return true;
+  }
+
+  /// "(b. March 2009": born, died, married.
+  bool is_bracketed_letter(const Character& c, std::string_view word) const {
+    const auto start = static_cast<std::uint32_t>(c.start - word.size());
+    return word.size() == 1 && character_at(word, 0).kind == lower && start > 0 && text_[start - 1] == '(';
   }
 
   static bool is_month(std::string_view word) { return word.size() >= 3 && word[0] >= 'A' && word[0] <= 'Z' && word != "Art" && word != "Fig"; }
@@ -306,7 +331,7 @@ private:
   /// "1. Wash the rice": the number of a list item opens the sentence.
   bool is_list_number(const Character& c, std::string_view word) const {
     if (c.start - word.size() != first_text()) return false;
-    return word.size() <= 3 && std::all_of(word.begin(), word.end(), [](char d) { return d >= '0' && d <= '9'; });
+    return word.size() <= 5 && std::all_of(word.begin(), word.end(), [](char d) { return (d >= '0' && d <= '9') || d == '.'; });
   }
   std::uint32_t first_text() const {
     std::uint32_t at = begin_;

@@ -14,9 +14,9 @@ namespace {
 using enum CharacterKind;
 
 /// Prefixes that EWT and GUM leave joined to their word: "e-mail", "non-profit", "co-founder".
-constexpr std::array<std::string_view, 38> joined_prefixes = {
-    "anti", "bi", "bio", "co",  "counter", "cross", "de",   "e",     "eco",  "ex",   "hyper", "inter", "intra",
-    "mega", "micro", "mid", "mini", "mis", "multi", "nano", "neo",   "non",  "over", "pan",   "para",  "post",
+constexpr std::array<std::string_view, 36> joined_prefixes = {
+    "anti", "bi", "bio", "co",  "counter", "cross", "de",   "e",     "ex",   "hyper", "inter", "intra",
+    "mega", "micro", "mid", "mini", "mis", "multi", "nano", "non",  "over", "pan",   "para",  "post",
     "pre",  "pro", "proto", "pseudo", "re", "semi", "sub",  "super", "trans", "ultra", "un",  "under"};
 
 /// Letters that follow a figure as a unit and stand alone: "5 km", "$ 900 m", "7:30 pm". "5G" and "1990s" stay whole.
@@ -144,6 +144,7 @@ private:
       if (c.point == '@' && is_address(view(span))) break;
       if (c.kind == apostrophe && starts_with_omission(view(span))) break;
       const std::uint32_t end = run_end(c, span.end);
+      if (c.kind == apostrophe || c.point == 0x2018) single_open_ = true;
       add({span.start, end});
       span.start = end;
     }
@@ -219,10 +220,11 @@ private:
       const Character c = character_at(text_, at);
       const std::uint32_t stop_at = run_end(c, end);
       const Span mark{at, stop_at};
-      if (c.kind == apostrophe && ends_in_s() && tokens_.back().span.end == at && open_single_ == 0) {
+      if (c.kind == apostrophe && ends_in_s() && tokens_.back().span.end == at && !single_open_) {
         tokens_.back().span.end = stop_at;  // "Galois'", "workers'"
         tokens_.back().words.push_back(mark);
       } else {
+        if (c.kind == apostrophe) single_open_ = false;
         add(mark);
       }
       at = stop_at;
@@ -318,7 +320,7 @@ private:
 
   std::string_view text_;
   std::uint32_t last_end_ = 0;
-  unsigned open_single_ = 0;
+  bool single_open_ = false;  ///< an opening single quotation mark waits for its mate
   std::vector<SurfaceToken> tokens_;
 };
 

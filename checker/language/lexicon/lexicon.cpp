@@ -150,6 +150,18 @@ bool Lexicon::is_known(std::string_view lemma) const {
                      [&](const Files& files) { return !senses_of(files.index.text(), key, 1).empty(); });
 }
 
+bool Lexicon::is_capitalised(std::string_view lemma, Upos upos) const {
+  const unsigned word_class = class_of(upos);
+  if (word_class == no_class) return false;
+  const std::string key = key_of(lemma);
+  for (const SynsetOffset sense : senses_of(files_[word_class].index.text(), key, 1)) {
+    const Synset synset = read_synset(files_[word_class].data.text(), sense);
+    const unsigned number = word_number(synset, key);
+    return number > 0 && synset.words[number - 1][0] >= 'A' && synset.words[number - 1][0] <= 'Z';
+  }
+  return false;
+}
+
 std::vector<std::string> Lexicon::base_forms(std::string_view form, Upos upos) const {
   std::vector<std::string> bases;
   const unsigned word_class = class_of(upos);

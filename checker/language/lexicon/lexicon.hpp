@@ -30,6 +30,8 @@ public:
   bool is_known(std::string_view lemma, Upos upos) const;
   /// In any word class.
   bool is_known(std::string_view lemma) const;
+  /// WordNet writes the word's first sense with a capital: "dutch" (ADJ), "monday".
+  bool is_capitalised(std::string_view lemma, Upos upos) const;
   /// Base forms of an inflected form by WordNet's exception lists, then its rules of detachment (Morphy); the form
   /// itself where it is a base form. Most likely first; empty where WordNet does not know the word.
   std::vector<std::string> base_forms(std::string_view form, Upos upos) const;
