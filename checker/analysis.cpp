@@ -3,6 +3,8 @@
 #include "checker/claims/extract.hpp"
 #include "checker/language/language.hpp"
 #include "checker/language/parse_article.hpp"
+#include "checker/values/quantities.hpp"
+#include "checker/values/times.hpp"
 
 namespace crosscheck {
 namespace {
@@ -13,6 +15,14 @@ void run_stages(Analysis& out, const Language& language, const RuleSet& rules, c
   const auto done = [&](Stage stage) {
     if (settings.after) settings.after(stage);
   };
+  if (wants(Stage::times)) {
+    out.times = find_times(out.parsed);
+    done(Stage::times);
+  }
+  if (wants(Stage::quantities)) {
+    out.quantities = find_quantities(out.parsed);
+    done(Stage::quantities);
+  }
   if (!wants(Stage::claims)) return;
   out.claims = extract_claims({out.parsed, out.entities, out.quotes, out.times, out.quantities}, language.lexicon, rules);
   done(Stage::claims);

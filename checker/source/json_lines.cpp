@@ -52,10 +52,10 @@ Article article_of(std::string_view line, const Place& place) {
   article.publisher = member(record, "publisher", false, place);
   article.url = member(record, "url", false, place);
   article.hash = hash_of(line);
-  if (const std::string date = member(record, "date", false, place); !date.empty()) {
-    article.date = day_from(date);
-    if (!article.date) place.fail("`date` must be a day as YYYY-MM-DD, not `" + date + "`");
-  }
+  // A date in another form can be read two ways ("03-02-2009"): it counts as none, and the text's own dateline stands.
+  const std::string date = member(record, "date", false, place);
+  article.date = day_from(date);
+  if (!article.date && date.size() > 4 && date[4] == '-') place.fail("`date` must be a day as YYYY-MM-DD, not `" + date + "`");
   TextBuilder builder(article);
   if (!trimmed(article.input_title).empty()) {
     builder.begin_block(Region::headline);

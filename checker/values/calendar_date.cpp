@@ -69,7 +69,12 @@ struct Reader {
 };
 
 bool read_year(Reader& reader, int& year) {
-  return reader.attempt([&] { return reader.read(four_digits >> figure_end, year) && year >= 1000 && year < 2200; });
+  return reader.attempt([&] {
+    int figure = 0;
+    if (!reader.read(four_digits >> figure_end, figure) || figure < 1000 || figure >= 2200) return false;
+    year = figure;
+    return true;
+  });
 }
 
 bool read_month(Reader& reader, int& month) {
@@ -78,8 +83,11 @@ bool read_month(Reader& reader, int& month) {
 
 bool read_day(Reader& reader, int& day) {
   return reader.attempt([&] {
-    if (!reader.read(two_digits, day) || day < 1 || day > 31) return false;
-    return reader.skip((x3::lit("st") | "nd" | "rd" | "th") >> word_end) || reader.skip(figure_end);
+    int figure = 0;
+    if (!reader.read(two_digits, figure) || figure < 1 || figure > 31) return false;
+    if (!reader.skip((x3::lit("st") | "nd" | "rd" | "th") >> word_end) && !reader.skip(figure_end)) return false;
+    day = figure;
+    return true;
   });
 }
 

@@ -176,7 +176,7 @@ private:
 
   bool weekday_fits(const TimePlace& place) const {
     if (!capitalised(place.last - 1) && !capitalised(place.first) && word(place.first) != "last" && word(place.first) != "next" && word(place.first) != "this") return false;
-    if (word(place.last - 1).size() < 6) return false;  // "Sun.", "Sat." alone
+    if (place.first + 1 == place.last && word(place.first).size() < 6) return false;  // "Sun.", "Sat." alone
     static constexpr std::array papers{"times"sv, "telegraph"sv, "mirror"sv, "express"sv, "mail"sv, "herald"sv, "post"sv, "league"sv, "business"sv, "world"sv};
     static constexpr std::array famous{"black"sv, "bloody"sv, "good"sv, "super"sv, "ash"sv, "palm"sv, "cyber"sv, "sheffield"sv};
     return !(among(following(place.last), papers) && capitalised(place.last)) && !(among(before(place.first), famous) && capitalised(place.first - 1));
@@ -196,9 +196,9 @@ private:
   bool year_fits(const TimePlace& place) const {
     const int year = place.expression.year;
     const std::string_view last = before(place.first), next = following(place.last);
-    if (place.span.length() < 4) return last != "no." && tag(place.last) != Upos::NOUN;
     static constexpr std::array leads{"in"sv, "since"sv, "until"sv, "from"sv, "to"sv, "by"sv, "of"sv, "before"sv, "after"sv, "between"sv, "and"sv, "during"sv, "year"sv,
                                       "around"sv, "early"sv, "late"sv, "mid"sv, "circa"sv, "("sv, "till"sv, "through"sv, "born"sv, "-"sv, "\xe2\x80\x93"sv};
+    if (lower_[place.span.start] < '0' || lower_[place.span.start] > '9') return among(last, leads);  // "in '98"
     static constexpr std::array amounts{"percent"sv, "%"sv, "pct"sv, "dlrs"sv, "dollars"sv, "pounds"sv, "euros"sv, "tonnes"sv, "people"sv, "mln"sv, "million"sv, "billion"sv,
                                         "points"sv, "metres"sv, "miles"sv, "km"sv, "feet"sv, "vs"sv, "cts"sv, "bpd"sv, "barrels"sv, "stg"sv, "tons"sv, "shares"sv, "men"sv,
                                         "hours"sv, "employees"sv, "jobs"sv, "gmt"sv, "utc"sv, "m"sv, "yards"sv, "acres"sv, "x"sv, "km/h"sv};
@@ -224,6 +224,7 @@ private:
     const std::string_view last_word = word(place.last - 1), next = following(place.last);
     if (last_word == "soon" && (before(place.first) == "as" || next == "as")) return false;
     if (last_word == "now" && next == "that") return false;
+    if (last_word == "recent" && before(place.first) == "most") return false;
     if (last_word == "current" && capitalised(place.first) && !starts_sentence(place.first)) return false;
     if (last_word != "past" && last_word != "future" && last_word != "present" && last_word != "term") return true;
     switch (tag(place.last)) {

@@ -8,11 +8,6 @@
 
 namespace crosscheck {
 
-std::string_view to_string(TimeType type) {
-  constexpr std::array<std::string_view, 4> names{"DATE", "TIME", "DURATION", "SET"};
-  return names[static_cast<std::size_t>(type)];
-}
-
 namespace {
 
 using std::chrono::days;

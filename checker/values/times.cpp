@@ -21,7 +21,8 @@ TimeDirection direction_of_verb(const ParsedArticle& parsed, TokenId verb, bool 
   bool infinitive = false, auxiliary_past = false;
   for (const TokenId child : parsed.children(verb)) {
     const Token& other = parsed.tokens[child];
-    if (other.lemma == "will" || other.lemma == "shall" || other.lemma == "'ll" || other.lemma == "going") return TimeDirection::future;
+    static constexpr std::array modals{"will"sv, "shall"sv, "'ll"sv, "going"sv, "may"sv, "might"sv, "would"sv, "should"sv, "could"sv, "can"sv};
+    if (std::find(modals.begin(), modals.end(), other.lemma) != modals.end()) return TimeDirection::future;
     if (other.xpos == Xpos::TO) infinitive = true;
     if (other.upos == Upos::AUX && (other.xpos == Xpos::VBD || other.lemma == "have")) auxiliary_past = true;
   }
@@ -40,7 +41,7 @@ TimeDirection direction_of_words(const ParsedArticle& parsed, TokenId first) {
   const Sentence& sentence = parsed.sentences[parsed.tokens[first].sentence];
   for (TokenId token = first; token-- > sentence.first && first - token < 12;) {
     const std::string_view form = parsed.form(token);
-    if (form == "will" || form == "'ll" || form == "shall" || form == "due" || form == "scheduled" || form == "expected") return TimeDirection::future;
+    if (form == "will" || form == "may" || form == "would" || form == "'ll" || form == "shall" || form == "due" || form == "scheduled" || form == "expected") return TimeDirection::future;
     if (form == "said" || form == "was" || form == "were" || form == "had" || form.ends_with("ed")) return TimeDirection::past;
   }
   return TimeDirection::unknown;
@@ -93,6 +94,18 @@ std::optional<Day> day_for_hour(const std::vector<TimePlace>& places, std::size_
   return context.narrative ? context.narrative : context.document;
 }
 
+/// A paragraph at the article's head that is nothing but a full date: "February 03, 2009".
+std::optional<Day> dateline(const ParsedArticle& parsed, const std::vector<TimePlace>& places) {
+  for (std::size_t index = 0; index < places.size() && index < 4; ++index) {
+    const TimePlace& place = places[index];
+    const Sentence& sentence = parsed.sentences[parsed.tokens[place.first].sentence];
+    const TimeExpression& time = place.expression;
+    const bool alone = place.first == sentence.first && place.last + 1 >= sentence.last && parsed.article.blocks[sentence.block].span.length() <= place.span.length() + 2;
+    if (alone && time.shape == TimeShape::calendar && time.year > 0 && exists(time.year, time.month, time.day)) return day_of(time.year, time.month, time.day);
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<TimeMention> find_times(const ParsedArticle& parsed) {
@@ -100,8 +113,8 @@ std::vector<TimeMention> find_times(const ParsedArticle& parsed) {
   std::vector<TimeMention> mentions;
   mentions.reserve(places.size());
   TimeContext context;
-  context.document = parsed.article.date;
-  context.narrative = parsed.article.date;
+  context.document = parsed.article.date ? parsed.article.date : dateline(parsed, places);
+  context.narrative = context.document;
   for (std::size_t index = 0; index < places.size(); ++index) {
     const TimePlace& place = places[index];
     TimeExpression time = place.expression;
@@ -112,7 +125,7 @@ std::vector<TimeMention> find_times(const ParsedArticle& parsed) {
     if (bare_hour) own.document = day_for_hour(places, index, parsed, context);
     TimeValue value = resolve_time(time, own);
     if (time.shape == TimeShape::calendar && time.unit == TimeUnit::week && value.days.latest) {
-      value.value = iso_week(*days_of_value(value.value).latest);  // "the last week of March"
+      value.value = iso_week(*days_of_value(value.value).latest - std::chrono::days{3});  // "the last week of March": most of its days
       value.days = days_of_value(value.value);
     }
     const bool dated = value.days.earliest && value.type == TimeType::date && time.shape != TimeShape::past && time.shape != TimeShape::present && time.shape != TimeShape::future;
