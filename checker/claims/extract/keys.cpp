@@ -66,6 +66,8 @@ void set_keys(Claim& claim) {
   for (const Argument& argument : claim.arguments)
     if (!claim.predicate.relation.empty() && is_participant(argument)) add(keys, "r:" + claim.predicate.relation, key_of(argument));
   if (is_ranked(claim)) add(keys, "a:rank", subject);
+  // "has not taken a decision on the review" / "has decided to replace it": the same action in other words.
+  if (claim.phase == Phase::undecided || claim.phase == Phase::decided) add(keys, "a:phase", subject);
   add(keys, predicate, subject);
   for (const Argument& argument : claim.arguments)
     if (is_participant(argument)) add(keys, std::min(subject, key_of(argument)), std::max(subject, key_of(argument)));

@@ -36,7 +36,7 @@ std::optional<Decision> two_doers(const Pair& pair) {
   if (!pair.doer.both() || !pair.thing.both()) return std::nullopt;
   const bool one_doer_only = pair.lexicon.table("one_doer_verbs").contains(pair.first.predicate.lemma);
   if (!one_doer_only || pair.doer.relation.kind != Containment::disjoint || !same_thing(pair)) return std::nullopt;
-  if (pair.thing.first->entity.empty() && !pair.settings.same_document) return std::nullopt;
+  if (!is_specific(*pair.thing.first) || (pair.thing.first->entity.empty() && !pair.settings.same_document)) return std::nullopt;
   if (!same_rest(pair) && !pair.settings.presume_one_situation) return std::nullopt;
   Decision decision = conflict(pair, "agent-conflict", "`" + pair.doer.first->text + "` conflicts with `" + pair.doer.second->text + "`: " + both_clauses(pair), 0.75);
   decision.first_clash = pair.doer.first->span;

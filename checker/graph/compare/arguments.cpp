@@ -123,8 +123,15 @@ bool is_specific(const Argument& argument) {
 }
 
 bool same_terms(const Argument& first, const Argument& second) {
-  if (first.terms.empty() || first.terms.size() != second.terms.size()) return false;
-  return std::ranges::equal(first.terms, second.terms, {}, &Term::lemma, &Term::lemma);
+  const auto words = [](const Argument& argument) {
+    std::vector<std::string_view> lemmas;
+    for (const Term& term : argument.terms) {
+      if (term.upos != Upos::NUM && term.role != TermRole::determiner) lemmas.push_back(term.lemma);
+    }
+    return lemmas;
+  };
+  const std::vector<std::string_view> own = words(first);
+  return !own.empty() && own == words(second);
 }
 
 bool may_be_one_name(std::string_view first, std::string_view second) {

@@ -16,7 +16,7 @@ const Term* head_term(const Argument& argument);
 std::vector<const Term*> modifiers(const Argument& argument);
 /// Names something that a reader could point at: an entity, or a noun with content modifiers.
 bool is_specific(const Argument& argument);
-/// Words are the same in the same order of importance, entities by canonical name.
+/// Words are the same in the same order, entities by canonical name; numerals and determiners do not count.
 bool same_terms(const Argument& first, const Argument& second);
 
 /// Numerals do not count here (quantities are compared apart). Names of different things of one type are disjoint;

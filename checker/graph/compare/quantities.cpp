@@ -20,7 +20,9 @@ double rounding(const Quantity& quantity) {
   const bool whole = std::floor(size) == size;
   if (whole && size < 100) return 0;
   const double exponent = std::floor(std::log10(size)) - (quantity.significant_digits - 1);
-  return 0.5 * std::pow(10.0, exponent);
+  const double half_digit = 0.5 * std::pow(10.0, exponent);
+  // "10,000 vans" are not 14,000; "4 million" may be 3.7 million.
+  return size < 1e5 ? std::min(half_digit, 0.05 * size) : half_digit;
 }
 
 Interval interval_of(const Quantity& quantity) {

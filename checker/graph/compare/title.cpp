@@ -27,8 +27,9 @@ std::string words_before_nested(const Argument& argument) {
   for (const Term& term : argument.terms) {
     if (term.role == TermRole::modifier && term.upos != Upos::PROPN) text += term.lemma + " ";
   }
-  const Term* head = head_term(argument);
-  return head == nullptr ? text : text + head->lemma;
+  if (const Term* head = head_term(argument)) text += head->lemma;
+  std::ranges::transform(text, text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  return text;
 }
 
 std::optional<Post> post_of(const Argument& argument, const Lexicon& lexicon) {

@@ -51,8 +51,14 @@ bool same_frame(const Pair& pair, std::string_view role) {
   return fits(pair.thing) && all(pair.others) && all(pair.places);
 }
 
+/// The role that the words would have in the active voice.
+std::string_view active_role(const Claim& claim, std::string_view role) {
+  if (!claim.predicate.passive) return role;
+  return role == "subject" ? "object" : role == "by" ? "subject" : role;
+}
+
 std::optional<Decision> clash(const Pair& pair, const ClaimQuantity& a, const ClaimQuantity& b) {
-  if (a.role != b.role || !measures(a.quantity.kind)) return std::nullopt;
+  if (active_role(pair.first, a.role) != active_role(pair.second, b.role) || !measures(a.quantity.kind)) return std::nullopt;
   if (relate_quantities(a.quantity, b.quantity).kind != Containment::disjoint || !same_frame(pair, a.role)) return std::nullopt;
   const double factor = magnitude_between(a.quantity, b.quantity);
   const std::string_view rule = factor != 0 ? "magnitude-slip" : "value-conflict";

@@ -122,9 +122,9 @@ void read_terms(Claim& claim, Argument& argument) {
     terms.insert(terms.begin(), own);
   }
   argument.terms = terms;
-  const bool all_names = !terms.empty() && std::all_of(words.begin(), words.end(), [](const std::string& word) { return is_capital(word) || word == "of"; });
+  const bool all_names = !terms.empty() && std::all_of(words.begin(), words.end(), [](const std::string& word) { return is_capital(word) || word == "of" || is_article(word); });
   if (all_names) {
-    argument.entity = argument.text;
+    argument.entity = argument.text.starts_with("the ") ? argument.text.substr(4) : argument.text;
     argument.is_name = true;
     argument.type = "organisation";
   }
