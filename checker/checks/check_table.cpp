@@ -1,7 +1,16 @@
 #include "checker/checks/check_table.hpp"
 
+#include <array>
+
+#include "checker/checks/article_checks.hpp"
+
 namespace crosscheck {
 
-std::span<const ArticleCheckEntry> article_checks() { return {}; }
+std::span<const ArticleCheckEntry> article_checks() {
+  static constexpr std::array table{
+      ArticleCheckEntry{"weak attribution", check_weak_attribution},
+  };
+  return table;
+}
 
 }  // namespace crosscheck

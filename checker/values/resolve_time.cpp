@@ -27,6 +27,8 @@ int nearest_year(int month, int day, Day document, TimeDirection direction, std:
   if (which && *which > 0) return there > here ? now.year : now.year + 1;
   if (which && *which < 0) return there < here ? now.year : now.year - 1;
   if (which) return now.year;
+  for (int year = now.year - 1; day > 0 && year <= now.year + 1; ++year)  // a day within weeks of the article's is that one
+    if (exists(year, month, day) && std::abs((day_of(year, month, day) - document).count()) <= 45) return year;
   if (direction == TimeDirection::future) return there >= here ? now.year : now.year + 1;
   if (there <= here) return now.year;
   // A day or month ahead in a clause of the past: last year's, unless it is just ahead and no verb told.

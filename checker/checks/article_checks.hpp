@@ -1,0 +1,14 @@
+#pragma once
+// The checks of a single article, one function a file; each names the rules that it can raise.
+#include "checker/checks/check_table.hpp"
+
+namespace crosscheck {
+
+/// `weasel-attribution`: "some say", "it is claimed", "according to sources".
+void check_weak_attribution(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
+/// `anonymous-only`, `anonymous-plural`: "sources told Reuters", "one source".
+void check_anonymous_sources(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
+/// `quote-unattributed`: a full-sentence quotation and nobody near who says it.
+void check_unattributed_quotes(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
+
+}  // namespace crosscheck
