@@ -97,8 +97,10 @@ struct Fact {
 
 /// Text that proves a rule: `flags` are the passages that it must mark, all of them and no others.
 struct RuleExample {
+  std::string rule;  ///< whose findings count
   std::string text;
   std::vector<std::string> flags;
+  std::optional<Day> date;  ///< of the text
   Origin origin;
 };
 
@@ -139,6 +141,14 @@ struct PackInfo {
   std::string hash;  ///< of the file's bytes
 };
 
+/// Something odd in a pack that is no error: an expired fact, a rule that can never fire.
+struct PackWarning {
+  Origin origin;
+  std::string message;
+};
+
+class RuleIndex;
+
 /// Everything in force for a run.
 struct RuleSet {
   std::vector<PackInfo> packs;
@@ -153,6 +163,9 @@ struct RuleSet {
   std::vector<Policy> policies;  ///< in order: later ones win
   /// Of all entities' names; made on loading. Null: whoever needs it builds it from `entities`.
   std::shared_ptr<const NameIndex> name_index;
+  std::vector<RuleExample> examples;  ///< of packs, for facts, policies and relations
+  std::vector<PackWarning> warnings;
+  std::shared_ptr<const RuleIndex> index;  ///< set by load_rules; see rules/rule_index.hpp
 };
 
 }  // namespace crosscheck

@@ -1,0 +1,124 @@
+#include "rules/load/toml_value.hpp"
+
+#include <algorithm>
+
+#include <toml++/toml.h>
+
+#include "rules/error.hpp"
+
+namespace crosscheck {
+namespace {
+
+/// toml++ bounds the nesting of values but not that of dotted keys, and its tables free themselves recursively.
+constexpr std::size_t deepest_key = 32;
+
+TomlPlace place_of(const toml::source_region& region) { return {region.begin.line, region.begin.column}; }
+
+TomlValue converted(const toml::node& node);
+
+void add_entries(const toml::table& table, TomlValue& out) {
+  for (const auto& [key, node] : table)
+    out.entries.push_back({std::string(key.str()), place_of(key.source()), converted(node)});
+  std::stable_sort(out.entries.begin(), out.entries.end(), [](const TomlEntry& a, const TomlEntry& b) {
+    return std::pair(a.place.line, a.place.column) < std::pair(b.place.line, b.place.column);
+  });
+}
+
+Day day_of(const toml::date& date) {
+  return Day{std::chrono::year_month_day{std::chrono::year{date.year}, std::chrono::month{date.month},
+                                         std::chrono::day{date.day}}};
+}
+
+/// Recursion is bounded by toml++'s own limit on nested values and by `deepest_key`.
+TomlValue converted(const toml::node& node) {
+  TomlValue out;
+  out.place = place_of(node.source());
+  node.visit([&](const auto& value) {
+    using Node = std::remove_cvref_t<decltype(value)>;
+    if constexpr (std::is_same_v<Node, toml::table>) {
+      out.kind = TomlKind::table;
+      add_entries(value, out);
+    } else if constexpr (std::is_same_v<Node, toml::array>) {
+      out.kind = TomlKind::array;
+      for (const toml::node& item : value) out.items.push_back(converted(item));
+    } else if constexpr (std::is_same_v<Node, toml::value<std::string>>) {
+      out.kind = TomlKind::string;
+      out.text = value.get();
+    } else if constexpr (std::is_same_v<Node, toml::value<std::int64_t>>) {
+      out.kind = TomlKind::integer;
+      out.number = static_cast<double>(value.get());
+    } else if constexpr (std::is_same_v<Node, toml::value<double>>) {
+      out.kind = TomlKind::number;
+      out.number = value.get();
+    } else if constexpr (std::is_same_v<Node, toml::value<bool>>) {
+      out.kind = TomlKind::boolean;
+      out.truth = value.get();
+    } else if constexpr (std::is_same_v<Node, toml::value<toml::date>>) {
+      out.kind = TomlKind::date;
+      out.day = day_of(value.get());
+    } else {
+      out.kind = TomlKind::date_time;
+    }
+  });
+  return out;
+}
+
+/// Counts the dots of each line's key; prose in multi-line strings has several words between its dots and is left alone.
+void refuse_deep_keys(std::string_view text, const std::string& path) {
+  std::uint32_t line = 1;
+  std::size_t dots = 0;
+  bool key = true, space = false;
+  char before = '[';
+  for (const char c : text) {
+    if (c == '\n') {
+      ++line;
+      dots = 0;
+      key = true;
+      before = '[';
+    }
+    if (c == '=' || c == '#') key = false;
+    if (key && space && before != '.' && before != '[' && c != '.' && c != ' ') key = false;
+    if (c == '.' && key && ++dots > deepest_key) throw Error("a key of more than 32 parts", path, line, 1);
+    space = c == ' ' || c == '\t';
+    if (!space && c != '\n') before = c;
+  }
+}
+
+}  // namespace
+
+std::string_view to_string(TomlKind kind) {
+  switch (kind) {
+    case TomlKind::string: return "a string";
+    case TomlKind::integer: return "a whole number";
+    case TomlKind::number: return "a number";
+    case TomlKind::boolean: return "true or false";
+    case TomlKind::date: return "a date";
+    case TomlKind::date_time: return "a time";
+    case TomlKind::array: return "a list";
+    case TomlKind::table: return "a table";
+  }
+  return {};
+}
+
+const TomlValue* TomlValue::find(std::string_view key) const {
+  for (const TomlEntry& entry : entries)
+    if (entry.key == key) return &entry.value;
+  return nullptr;
+}
+
+TomlValue parse_toml(std::string_view text, const std::string& path) {
+  refuse_deep_keys(text, path);
+  try {
+    const toml::table table = toml::parse(text, path);
+    TomlValue out = converted(table);
+    out.place = {1, 1};
+    return out;
+  } catch (const toml::parse_error& error) {
+    std::string message(error.description());
+    std::replace(message.begin(), message.end(), '\n', ' ');
+    const TomlPlace place = place_of(error.source());
+    throw Error("not TOML: " + message, path, place.line, place.column);
+  }
+}
+
+}  // namespace crosscheck
