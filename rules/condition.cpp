@@ -5,6 +5,7 @@
 #include <boost/spirit/home/x3.hpp>
 
 #include "rules/error.hpp"
+#include "rules/expected.hpp"
 
 namespace crosscheck {
 namespace {
@@ -93,7 +94,7 @@ const auto set_variable = [](const auto& context) { x3::_val(context).variable =
 const auto closing = x3::rule<struct closing_tag>{"`)`"} = x3::lit(')');
 const auto next_argument = x3::rule<struct next_argument_tag, ConditionArgument>{"a value"} = argument;
 const auto atom = x3::rule<struct atom_tag, ConditionAtom>{"a relation such as chose(?x, ?y)"} =
-    relation_name[set_relation] >> '(' >> (next_argument[add_argument] >> *(',' > next_argument[add_argument])) > closing >>
+    (relation_name[set_relation] >> '(' >> (next_argument[add_argument] >> *(',' > next_argument[add_argument])) > closing) >>
     -(word("as") > bare_variable[set_variable]);
 
 struct operators : x3::symbols<ConditionOperator> {

@@ -3,6 +3,7 @@
 #include <boost/spirit/home/x3.hpp>
 
 #include "rules/error.hpp"
+#include "rules/expected.hpp"
 
 namespace crosscheck {
 namespace {
@@ -16,7 +17,7 @@ constexpr std::size_t longest_phrase = 400;
 const auto word_byte = x3::char_("a-zA-Z0-9'&.-") | (x3::char_ - x3::char_('\0', '\x7f'));
 const auto name = x3::rule<struct name_tag, std::string>{"a name"} = x3::lexeme[+x3::char_("a-zA-Z0-9_-")];
 const auto word = x3::rule<struct word_tag, std::string>{"a word"} = x3::lexeme[+(word_byte | x3::char_('_'))];
-const auto alternatives = x3::rule<struct alternatives_tag, std::vector<std::string>>{"a word"} = word % '|';
+const auto alternatives = x3::rule<struct alternatives_tag, std::vector<std::string>>{"a word"} = word >> *('|' > word);
 
 const auto set_slot = [](const auto& context) {
   const std::string& slot = x3::_attr(context);
@@ -40,7 +41,8 @@ const auto closing_bracket = x3::rule<struct closing_bracket_tag>{"`]`"} = x3::l
 const auto element = x3::rule<struct element_tag, PhraseElement>{"a word, [word], {subject} or {object}"} =
     (x3::lit('{') > slot_name[set_slot] > -(':' > slot_type[set_type]) > closing_brace) |
     (x3::lit('[') > alternatives[set_optional] > closing_bracket) | alternatives[set_words];
-const auto phrase = x3::rule<struct phrase_tag, std::vector<PhraseElement>>{"a phrase"} = +element > x3::eoi;
+const auto the_end = x3::rule<struct the_end_tag>{"a word, [word], {subject} or {object}"} = x3::eoi;
+const auto phrase = x3::rule<struct phrase_tag, std::vector<PhraseElement>>{"a phrase"} = +element > the_end;
 
 std::uint32_t column_of(std::string_view text, std::size_t byte) {
   std::uint32_t column = 1;
