@@ -10,6 +10,7 @@
 #include "rules/catalogue.hpp"
 #include "rules/error.hpp"
 #include "rules/load/load_state.hpp"
+#include "rules/name_index.hpp"
 #include "rules/rule_index.hpp"
 
 namespace crosscheck {
@@ -66,6 +67,7 @@ public:
     check_packs(state_, search_.today);
     state_.problems.throw_if_any();
     state_.rules.index = std::make_shared<const RuleIndex>(state_.rules);
+    state_.rules.name_index = std::make_shared<const NameIndex>(state_.rules.entities);
     return std::move(state_.rules);
   }
 

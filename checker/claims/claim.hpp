@@ -87,6 +87,16 @@ struct ClaimQuantity {
 enum class ClaimMood : std::uint8_t { asserted, question, imperative, generic, opinion };
 std::string_view to_string(ClaimMood mood);
 
+/// A relation of a pack that the claim states, with the canonical names of who stands in its two slots.
+/// The first of a claim is also `Predicate::relation`; further ones come from `{other}` phrases and from `implies`.
+struct ClaimRelation {
+  std::string name;
+  std::string subject;
+  std::string object;
+  Span subject_span;
+  Span object_span;
+};
+
 struct Claim {
   std::string document;
   std::string id;  ///< stable fingerprint of document and content, 16 hexadecimal digits
@@ -107,6 +117,7 @@ struct Claim {
   std::optional<Day> document_date;
   std::string publisher;
   std::vector<ClaimQuantity> quantities;
+  std::vector<ClaimRelation> relations;
   std::vector<std::string> qualifiers;  ///< `generation=4G`
   std::vector<std::string> keys;        ///< only claims that share a key are ever compared
   Region region = Region::body;
