@@ -1,5 +1,7 @@
 #include "checker/analysis.hpp"
 
+#include <utility>
+
 #include "checker/claims/extract.hpp"
 #include "checker/language/language.hpp"
 #include "checker/language/parse_article.hpp"
@@ -9,23 +11,25 @@
 namespace crosscheck {
 namespace {
 
-/// Runs the stages after the parse, as far as the last one that is wanted.
+/// Claims need every stage before them, quotations the entities; the others stand alone.
+bool is_needed(Stage stage, Stage last) {
+  if (last >= Stage::claims || stage == last) return true;
+  return stage == Stage::entities && last == Stage::quotes;
+}
+
+/// The stages after the parse, each where it is needed. A stage reads what those above it made.
 void run_stages(Analysis& out, const Language& language, const RuleSet& rules, const AnalysisSettings& settings) {
-  const auto wants = [&](Stage stage) { return settings.last >= stage; };
-  const auto done = [&](Stage stage) {
+  const auto run = [&](Stage stage, auto&& work) {
+    if (!is_needed(stage, settings.last)) return;
+    work();
     if (settings.after) settings.after(stage);
   };
-  if (wants(Stage::times)) {
-    out.times = find_times(out.parsed);
-    done(Stage::times);
-  }
-  if (wants(Stage::quantities)) {
-    out.quantities = find_quantities(out.parsed);
-    done(Stage::quantities);
-  }
-  if (!wants(Stage::claims)) return;
-  out.claims = extract_claims({out.parsed, out.entities, out.quotes, out.times, out.quantities}, language.lexicon, rules);
-  done(Stage::claims);
+  const ParsedArticle& parsed = out.parsed;
+  run(Stage::times, [&] { out.times = find_times(parsed); });
+  run(Stage::quantities, [&] { out.quantities = find_quantities(parsed); });
+  run(Stage::claims, [&] {
+    out.claims = extract_claims({parsed, out.entities, out.quotes, out.times, out.quantities}, language.lexicon, rules);
+  });
 }
 
 }  // namespace
