@@ -20,6 +20,7 @@ struct Location {
   std::uint32_t end_column = 0;
   std::string excerpt;  ///< the sentence around the span, on one line
   Span mark;            ///< the span's words within `excerpt`
+  Span plain;           ///< the span in ReportedDocument::text
   bool in_title = false;            ///< offsets count in the record's title
   std::uint32_t record_line = 0;    ///< line of the JSON Lines record in its file; 0 otherwise
   std::string file;                 ///< the file that holds the document, where that is not `document`

@@ -10,6 +10,7 @@ constexpr std::array table = {
     Format{"concise", render_concise, false},
     Format{"json", render_json, true},
     Format{"jsonl", render_jsonl, false},
+    Format{"html", render_html, true},
 };
 
 }  // namespace

@@ -31,5 +31,6 @@ std::string render_text(const Report& report, const RenderSettings& settings);
 std::string render_concise(const Report& report, const RenderSettings& settings);
 std::string render_json(const Report& report, const RenderSettings& settings);
 std::string render_jsonl(const Report& report, const RenderSettings& settings);
+std::string render_html(const Report& report, const RenderSettings& settings);
 
 }  // namespace crosscheck

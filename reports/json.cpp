@@ -55,7 +55,6 @@ json::object coverage_object(const Report& report) {
 json::object claim_object(const ReportedClaim& claim) {
   json::object object{{"id", claim.id}};
   for (auto& [key, value] : location_object(claim.location)) object[key] = value;
-  object["words"] = json::array{claim.words.start, claim.words.end};
   object["claim"] = claim.text;
   object["voice"] = claim.voice.empty() ? json::value(nullptr) : json::value(claim.voice);
   object["verdict"] = view(to_string(claim.verdict));

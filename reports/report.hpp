@@ -19,7 +19,6 @@ struct ReportedClaim {
   std::string id;
   Location location;
   std::uint32_t document = 0;  ///< index into Report::documents
-  Span words;                  ///< in that document's `text`
   std::string text;    ///< normal form, "SoftBank chose Nokia [4G]"
   std::string voice;   ///< who says it; empty: the paper itself
   Verdict verdict = Verdict::not_checked;
@@ -39,7 +38,7 @@ struct ReportedDocument {
   std::string publisher;
   std::string date;
   std::string hash;  ///< of the input bytes
-  std::string text;  ///< the plain reading text, which blocks and ReportedClaim::words count in; empty of claims input
+  std::string text;  ///< the plain reading text, which blocks and Location::plain count in; empty of claims input
   std::vector<ReportedBlock> blocks;
   std::uint32_t sentences = 0;
   std::uint32_t words = 0;

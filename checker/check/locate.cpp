@@ -90,6 +90,7 @@ Location Locator::locate_in_article(Span span) const {
   Location out;
   const InputSpan place = article.map.to_input(span);
   out.document = article.document;
+  out.plain = span;
   out.span = place.span;
   out.in_title = place.in_title;
   const LineIndex& lines = place.in_title ? title_ : input_;

@@ -106,7 +106,6 @@ void add_claims(std::vector<ReportedClaim>& out, const std::vector<CheckedDocume
     told.id = claim.id;
     told.location = locators[document].locate(claim.span);
     told.document = reported;
-    told.words = claim.span;
     told.text = normal_form(claim);
     told.voice = voice_of(claim);
     if (i < verdicts.size()) {
