@@ -88,6 +88,8 @@ int run_command_line(int count, const char* const* arguments) {
              "  crosscheck inspect --stage claims story.md\n"
              "Exit status: 0 nothing at or above --fail-on; 1 findings; 2 usage, configuration, rule or input error.");
   Action action;
+  add_check(app, action);
+  add_verify(app, action);
   add_inspect(app, action);
   try {
     app.parse(count, arguments);

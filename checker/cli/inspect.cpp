@@ -11,6 +11,7 @@
 #include "checker/cli/inputs.hpp"
 #include "checker/cli/ordered.hpp"
 #include "checker/cli/output.hpp"
+#include "checker/cli/setup.hpp"
 #include "checker/cli/stage_clock.hpp"
 #include "checker/cli/verbs.hpp"
 #include "checker/data_folder.hpp"
@@ -56,14 +57,18 @@ int inspect(const InspectOptions& options) {
   const std::string format = chosen_format(options, stage);
   const JobsLimit jobs(options.common.jobs);
   const Language language = Language::load(data_folder());
-  const RuleSet rules;
-  ArticleStream articles(expand_paths(options.inputs.paths), options.inputs.format, read_settings(options.common, options.inputs));
+  const Config config = load_configuration(options.common);
+  const RuleSet rules = load_rule_set(options.common, config);
+  ReadSettings reading = read_settings(options.common, options.inputs);
+  reading.date.reset();  // the configuration's [[document]] goes before it
+  ArticleStream articles(expand_paths(options.inputs.paths), options.inputs.format, std::move(reading));
   Output output("-");
   Progress progress(options.common.is_quiet || output_is_terminal());
   StageClock clock;
   ordered_parallel<Article, std::string>(
       [&] { return articles.next(); },
       [&](Article article) {
+        complete(article, config, options.common.date);
         StageClock::Lap lap = clock.start(article.text);
         AnalysisSettings settings{.last = stage, .after = [&](Stage done) { lap.finish(done); }};
         return printed(stage, format, analyse(std::move(article), language, rules, settings));
