@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <optional>
 
 #include "checker/language/lexicon/sorted_lines.hpp"
@@ -18,14 +19,16 @@ std::string lower_ascii(std::string_view text) {
   return out;
 }
 
-/// Two capitals and more, no small letter: "GDP", "EU-wide" is none.
-bool is_acronym(std::string_view form) {
-  std::size_t capitals = 0;
-  for (const char c : form) {
-    if (c >= 'a' && c <= 'z') return false;
-    capitals += is_capital(c);
-  }
-  return capitals >= 2;
+/// Letters, all of them capitals: "TEHRAN".
+bool is_shouted(std::string_view form) { return form.size() >= 5 && std::all_of(form.begin(), form.end(), is_capital); }
+
+bool is_small(std::string_view form) {
+  return std::all_of(form.begin(), form.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+bool has_figures(std::string_view form) {
+  return form.front() >= '0' && form.front() <= '9' &&
+         std::all_of(form.begin(), form.end(), [](char c) { return (c >= '0' && c <= '9') || c == ',' || c == '.'; });
 }
 
 bool is_inflected(Xpos xpos) {
@@ -83,12 +86,21 @@ std::string with_capital(std::string word) {
   return word;
 }
 
-/// "Hills" NNPS -> "Hill"; other names as written.
+/// "Hills" NNPS -> "Hill"; "TEHRAN", "asia" -> as a name is written; other names as they stand.
 std::string name_lemma(const TaggedWord& word, const std::string& lower, std::string_view table, const Lexicon& lexicon) {
-  if (word.xpos != Xpos::NNPS) return std::string(word.form);
+  if (word.xpos != Xpos::NNPS) {
+    const bool shouted = is_shouted(word.form) && lexicon.is_known(lower, Upos::NOUN);
+    return shouted || (word.upos == Upos::PROPN && is_small(word.form)) ? with_capital(lower) : std::string(word.form);
+  }
   auto base = base_form(lower, word, lexicon);
   if (!base) base = by_ending(table, lower, word.xpos);
   return base && is_capital(word.form[0]) ? with_capital(*base) : base.value_or(std::string(word.form));
+}
+
+std::string without_commas(std::string_view form) {
+  std::string out;
+  std::copy_if(form.begin(), form.end(), std::back_inserter(out), [](char c) { return c != ','; });
+  return out.empty() ? std::string(form) : out;
 }
 
 }  // namespace
@@ -110,7 +122,7 @@ std::string Lemmatiser::lemma(const TaggedWord& word, const Lexicon& lexicon) co
     if (auto base = base_form(lower, word, lexicon)) return *std::move(base);
     if (auto base = by_ending(table, lower, word.xpos)) return *std::move(base);
   }
-  if (word.upos == Upos::NOUN && is_acronym(word.form) && !lexicon.is_known(lower, Upos::ADJ)) return std::string(word.form);
+  if (word.xpos == Xpos::CD && has_figures(word.form)) return without_commas(word.form);
   if (word.upos == Upos::ADJ && is_capital(word.form[0]) && !word.first_in_sentence && lexicon.is_capitalised(lower, Upos::ADJ))
     return std::string(word.form);
   if (word.upos == Upos::PROPN || word.upos == Upos::X || word.xpos == Xpos::ADD) return std::string(word.form);

@@ -12,7 +12,9 @@
 
 #include "checker/source/conllu_documents.hpp"
 #include "checker/source/encoding.hpp"
+#include "checker/source/html.hpp"
 #include "checker/source/json_lines.hpp"
+#include "checker/source/markdown.hpp"
 #include "checker/source/plain.hpp"
 #include "rules/error.hpp"
 
@@ -40,6 +42,16 @@ std::string name_of(const std::string& path, const ReadSettings& settings) {
   return settings.stdin_filename.empty() ? "<stdin>" : settings.stdin_filename;
 }
 
+Article read_single(std::string text, const std::string& path, InputFormat format) {
+  try {
+    if (format == InputFormat::markdown) return read_markdown(std::move(text));
+    if (format == InputFormat::html) return read_html(std::move(text));
+    return read_plain(std::move(text));
+  } catch (const Error& error) {
+    throw Error(error.message(), path, error.line(), error.column());
+  }
+}
+
 std::vector<Article> read_decoded(std::string text, const std::string& path, InputFormat format) {
   switch (format) {
     case InputFormat::jsonl: return read_json_lines(text, path);
@@ -51,7 +63,7 @@ std::vector<Article> read_decoded(std::string text, const std::string& path, Inp
     case InputFormat::text: break;
   }
   std::vector<Article> articles;
-  articles.push_back(read_plain(std::move(text)));
+  articles.push_back(read_single(std::move(text), path, format));
   return articles;
 }
 

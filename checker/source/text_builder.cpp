@@ -46,6 +46,15 @@ void TextBuilder::put(Span input, std::string_view text, bool in_title) {
   article_.text += text;
 }
 
+Span TextBuilder::last_word() const {
+  const std::string& text = article_.text;
+  std::size_t end = text.size();
+  while (end > start_ && (text[end - 1] == ' ' || text[end - 1] == '\n')) --end;
+  std::size_t begin = end;
+  while (begin > start_ && text[begin - 1] != ' ' && text[begin - 1] != '\n') --begin;
+  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
 std::uint32_t TextBuilder::end_block() {
   assert(open_);
   open_ = false;

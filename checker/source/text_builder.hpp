@@ -23,6 +23,10 @@ public:
   static constexpr std::uint32_t no_block = 0xffffffff;
 
   bool in_block() const { return open_; }
+  /// Changes the open block's region.
+  void set_region(Region region) { block_.region = region; }
+  /// The open block's last run of characters that are no blanks; empty where there is none.
+  Span last_word() const;
   /// Where the next byte of text will stand. Meaningful inside a block that has text.
   std::uint32_t position() const { return static_cast<std::uint32_t>(article_.text.size()); }
   /// The last byte of the open block, or '\0' when it has none.

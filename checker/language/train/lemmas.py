@@ -31,7 +31,8 @@ def is_name(xpos):
 def dictionary(paths):
     counts = defaultdict(Counter)
     for form, lemma, xpos, typo in words(paths):
-        if (lemma == "_" and form != "_") or typo or any(c in form + lemma for c in "|\t "):
+        clitic = len(form) <= 3 and xpos in ("VBZ", "VBP", "MD", "RB", "POS")  # "s" for "'s"
+        if (lemma == "_" and form != "_") or (typo and not clitic) or any(c in form + lemma for c in "|\t "):
             continue
         counts[(form if is_name(xpos) else form.lower(), xpos)][lemma] += 1
     return {key: lemmas.most_common(1)[0] for key, lemmas in counts.items()}
