@@ -24,6 +24,16 @@ RuleIndex::RuleIndex(const RuleSet& rules) {
   for (const EntityType& type : rules.types) parents_.try_emplace(type.name, type.is);
   for (std::uint32_t at = 0; at < rules.facts.size(); ++at)
     facts_[pair_key(rules.facts[at].subject, rules.facts[at].relation)].push_back(at);
+  for (std::uint32_t at = 0; at < rules.relations.size(); ++at)
+    for (const Phrase& phrase : rules.relations[at].phrases) patterns_.push_back(compile_phrase(phrase, at));
+  for (std::uint32_t at = 0; at < patterns_.size(); ++at)
+    for (const std::string& verb : patterns_[at].verbs) patterns_of_[verb].push_back(at);
+}
+
+std::span<const std::uint32_t> RuleIndex::patterns_of(std::string_view lemma) const {
+  const auto found = patterns_of_.find(lemma);
+  if (found == patterns_of_.end()) return {};
+  return found->second;
 }
 
 std::optional<std::uint32_t> RuleIndex::look_up(const Table<std::uint32_t>& table, std::string_view name) {

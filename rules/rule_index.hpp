@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "rules/phrase_pattern.hpp"
 #include "rules/rule_set.hpp"
 
 namespace crosscheck {
@@ -30,6 +31,10 @@ public:
   /// Facts of a relation about a subject, by canonical name, in the order of loading.
   std::span<const std::uint32_t> facts_about(std::string_view subject, std::string_view relation) const;
 
+  const std::vector<PhrasePattern>& patterns() const { return patterns_; }
+  /// Patterns whose verb has the lemma, in the order of loading.
+  std::span<const std::uint32_t> patterns_of(std::string_view lemma) const;
+
 private:
   struct Hash {
     using is_transparent = void;
@@ -45,6 +50,8 @@ private:
   Table<std::uint32_t> qualifiers_;
   Table<std::string> parents_;
   Table<std::vector<std::uint32_t>> facts_;
+  std::vector<PhrasePattern> patterns_;
+  Table<std::vector<std::uint32_t>> patterns_of_;
 };
 
 /// The set's own index, or a fresh one for sets made by hand.

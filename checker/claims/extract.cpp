@@ -8,6 +8,7 @@
 #include "checker/claims/extract/keys.hpp"
 #include "checker/claims/extract/render.hpp"
 #include "checker/claims/extract/status.hpp"
+#include "checker/claims/relations.hpp"
 
 namespace crosscheck {
 
@@ -23,7 +24,7 @@ std::vector<Claim> extract_claims(const ClaimSources& sources, const Lexicon& le
   claims.reserve(clauses.size());
   for (const Clause& clause : clauses) claims.push_back(render(context, clause));
   attribute_claims(sources, claims);
-  (void)rules;
+  mark_relations(claims, sources, rules);
   for (Claim& claim : claims) set_keys(claim);
   set_ids(claims);
   return claims;
