@@ -8,6 +8,8 @@ namespace crosscheck {
 
 std::span<const ArticleCheckEntry> article_checks() {
   static constexpr std::array table{
+      ArticleCheckEntry{"dates", check_dates},
+      ArticleCheckEntry{"elapsed", check_elapsed},
       ArticleCheckEntry{"weak attribution", check_weak_attribution},
   };
   return table;
