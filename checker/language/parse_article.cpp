@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "checker/language/conllu.hpp"
+#include "checker/language/names.hpp"
 #include "checker/language/sentences.hpp"
 #include "checker/language/tokens.hpp"
 
@@ -101,6 +102,7 @@ void annotate_all(ParsedArticle& parsed, const Language& language) {
     sentences.push_back(std::span(forms).subspan(sentence.first, sentence.last - sentence.first));
   const auto analyses = language.model.analyse_all(sentences);
   for (std::size_t s = 0; s < sentences.size(); ++s) annotate(parsed, parsed.sentences[s], analyses[s], language);
+  refine_names(parsed, language.lexicon);
 }
 
 }  // namespace

@@ -1,0 +1,227 @@
+#include "checker/language/names.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+
+namespace crosscheck {
+namespace {
+
+constexpr std::size_t type_count = 6;
+
+/// Evidence for each type.
+class Votes {
+public:
+  int& operator[](NameType type) { return counts_[static_cast<std::size_t>(type)]; }
+  int operator[](NameType type) const { return counts_[static_cast<std::size_t>(type)]; }
+  void add(const Votes& other) {
+    for (std::size_t i = 0; i < type_count; ++i) counts_[i] += other.counts_[i];
+  }
+  /// The type of most votes; of equal ones the earlier.
+  NameType best() const {
+    return static_cast<NameType>(std::max_element(counts_.begin(), counts_.end()) - counts_.begin());
+  }
+
+private:
+  std::array<int, type_count> counts_{};
+};
+
+/// Last words that tell what a name is, where the nouns of the lexicon don't: "Hudson River", "Fair City Online".
+constexpr std::array<std::string_view, 36> place_endings = {
+    "Airport", "Avenue", "Bay",    "Beach",     "Boulevard", "Bridge",  "Canal",   "Canyon",  "Cape",
+    "Creek",   "Desert", "Falls",  "Forest",    "Gulf",      "Harbor",  "Harbour", "Heights", "Hill",
+    "Hills",   "Islands", "Lake",  "Mountain",  "Mountains", "Ocean",   "Park",    "Peninsula", "River",
+    "Road",    "Sea",    "Square", "Station",   "Strait",    "Street",  "Strip",   "Terrace", "Valley"};
+constexpr std::array<std::string_view, 30> organisation_endings = {
+    "Academy",  "Agency",    "Association", "Authority", "Bureau",     "Church",    "Club",      "College",
+    "Commission", "Committee", "Council",   "Court",     "Department", "Federation", "Foundation", "Front",
+    "Hospital", "Institute", "League",      "Ministry",  "Museum",     "Office",    "Organisation", "Organization",
+    "Party",    "Press",     "School",      "Times",     "Union",      "University"};
+
+template <std::size_t N>
+bool holds(const std::array<std::string_view, N>& sorted, std::string_view word) {
+  return std::binary_search(sorted.begin(), sorted.end(), word);
+}
+
+std::string lower(std::string_view word) {
+  std::string out(word);
+  for (char& c : out)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  return out;
+}
+
+class Refiner {
+public:
+  Refiner(ParsedArticle& parsed, const Lexicon& lexicon)
+      : parsed_(parsed), suffixes_(lexicon.table("company_suffixes")), countries_(lexicon.table("countries")),
+        first_names_(lexicon.table("first_names")), titles_(lexicon.table("titles")),
+        organisation_nouns_(lexicon.table("organisation_nouns")), person_nouns_(lexicon.table("person_nouns")),
+        place_nouns_(lexicon.table("place_nouns")), months_(lexicon.table("months")), lexicon_(lexicon) {}
+
+  void run() {
+    join();
+    for (Name& name : parsed_.names) set_ends(name);
+    add_missed();
+    decide_types();
+  }
+
+private:
+  const Token& token(TokenId id) const { return parsed_.tokens[id]; }
+  std::string_view form(TokenId id) const { return parsed_.form(id); }
+  bool is_proper(TokenId id) const { return token(id).upos == Upos::PROPN; }
+  bool same_sentence(TokenId a, TokenId b) const {
+    return a < parsed_.tokens.size() && b < parsed_.tokens.size() && token(a).sentence == token(b).sentence;
+  }
+  bool hangs_in(TokenId id, const Name& name) const { return token(id).head >= name.first && token(id).head < name.last; }
+  bool is_legal_suffix(TokenId id) const {
+    const WordRow* row = suffixes_.find(form(id));
+    return row != nullptr && (*row)[1] == "legal" && form(id) != "Company";
+  }
+
+  /// The word of a name whose head is outside of it.
+  TokenId head_of(const Name& name) const {
+    for (TokenId id = name.first; id < name.last; ++id)
+      if (!hangs_in(id, name)) return id;
+    return name.first;
+  }
+
+  /// "Mahmoud" "Abbas" -> "Mahmoud Abbas"
+  void join() {
+    std::vector<Name> joined;
+    for (const Name& name : parsed_.names) {
+      const bool touches = !joined.empty() && joined.back().last == name.first && same_sentence(name.first - 1, name.first);
+      if (touches && token(name.first).deprel == Deprel::flat && hangs_in(name.first, joined.back()))
+        joined.back().last = name.last;
+      else
+        joined.push_back(name);
+    }
+    parsed_.names = std::move(joined);
+  }
+
+  TokenId limit_after(const Name& name) const {
+    const std::size_t place = static_cast<std::size_t>(&name - parsed_.names.data());
+    const TokenId end = parsed_.sentences[token(name.first).sentence].last;
+    return place + 1 < parsed_.names.size() ? std::min(end, parsed_.names[place + 1].first) : end;
+  }
+
+  void set_ends(Name& name) const {
+    const TokenId limit = limit_after(name);
+    while (name.last < limit && is_proper(name.last) && token(name.last).deprel == Deprel::flat && hangs_in(name.last, name))
+      ++name.last;
+    if (name.type != NameType::place && name.last < limit && is_legal_suffix(name.last)) ++name.last;
+    if (name.last + 1 < limit && form(name.last) == "," && is_legal_suffix(name.last + 1)) name.last += 2;
+    while (name.type == NameType::person && name.last - name.first > 1 && titles_.contains(form(name.first))) ++name.first;
+  }
+
+  /// Runs of proper nouns without a name whose own evidence is strong.
+  void add_missed() {
+    std::vector<bool> taken(parsed_.tokens.size(), false);
+    for (const Name& name : parsed_.names)
+      for (TokenId id = name.first; id < name.last; ++id) taken[id] = true;
+    const auto free = [&](TokenId id) { return !taken[id] && is_proper(id) && !is_calendar(id) && !titles_.contains(form(id)); };
+    std::vector<Name> found;
+    for (TokenId id = 0; id < parsed_.tokens.size(); ++id) {
+      if (!free(id)) continue;
+      Name name{id, id + 1, NameType::other};
+      while (same_sentence(id, name.last) && free(name.last)) ++name.last;
+      const Votes votes = evidence(name);
+      const NameType best = votes.best();
+      if (votes[best] >= strong) found.push_back({name.first, name.last, best});
+      id = name.last - 1;
+    }
+    parsed_.names.insert(parsed_.names.end(), found.begin(), found.end());
+    std::sort(parsed_.names.begin(), parsed_.names.end(), [](const Name& a, const Name& b) { return a.first < b.first; });
+  }
+
+  bool is_calendar(TokenId id) const { return months_.contains(lower(form(id))) || months_.contains(form(id)); }
+
+  /// What the words of a name and its description say; the model's own vote is not in it.
+  Votes evidence(const Name& name) const {
+    Votes votes;
+    const std::string_view last = form(name.last - 1);
+    const std::string whole(parsed_.text({token(name.first).span.start, token(name.last - 1).span.end}));
+    if (is_legal_suffix(name.last - 1)) votes[NameType::organisation] += 8;
+    if (name.last - name.first > 1) add_ending(last, votes);
+    if (const WordRow* country = countries_.find(whole); country != nullptr && (*country)[2] != "demonym") votes[NameType::place] += 6;
+    if (first_names_.contains(form(name.first))) votes[NameType::person] += name.last - name.first > 1 ? 4 : 2;
+    if (name.first > 0 && same_sentence(name.first - 1, name.first) && titles_.contains(form(name.first - 1)) &&
+        is_proper(name.first - 1))
+      votes[NameType::person] += 4;
+    add_word_net(whole, votes);
+    add_description(name, votes);
+    return votes;
+  }
+
+  void add_ending(std::string_view last, Votes& votes) const {
+    if (suffixes_.contains(last) || holds(organisation_endings, last)) votes[NameType::organisation] += 5;
+    if (holds(place_endings, last)) votes[NameType::place] += 4;
+  }
+
+  /// WordNet knows countries, cities, authors, parties; a word of one kind only tells more than one of several.
+  void add_word_net(const std::string& whole, Votes& votes) const {
+    constexpr unsigned senses = 4;
+    if (!lexicon_.is_known(whole, Upos::NOUN) || !lexicon_.is_capitalised(lower(whole), Upos::NOUN)) return;
+    const bool place = lexicon_.hypernym(whole, "location", Upos::NOUN, senses).has_value();
+    const bool person = lexicon_.hypernym(whole, "person", Upos::NOUN, senses).has_value();
+    const bool organisation = lexicon_.hypernym(whole, "organization", Upos::NOUN, senses).has_value();
+    const bool one_kind = place + person + organisation == 1;
+    if (place) votes[NameType::place] += one_kind ? 4 : 1;
+    if (person) votes[NameType::person] += 1;
+    if (organisation) votes[NameType::organisation] += one_kind ? 4 : 1;
+  }
+
+  /// "telecom giant Huawei", "the carrier MTS", "Huawei, the telecom giant,": the noun beside the name.
+  void add_description(const Name& name, Votes& votes) const {
+    const TokenId head = head_of(name);
+    if (token(head).deprel == Deprel::appos && token(head).head != no_token) add_noun(token(head).head, votes);
+    const Sentence& sentence = parsed_.sentences[token(head).sentence];
+    const TokenId from = std::max(sentence.first, name.first < 8 ? 0 : name.first - 8);
+    const TokenId to = std::min<TokenId>(sentence.last, name.last + 10);
+    for (TokenId id = from; id < to; ++id)
+      if (token(id).head == head && (token(id).deprel == Deprel::nmod_desc || token(id).deprel == Deprel::appos)) add_noun(id, votes);
+  }
+
+  void add_noun(TokenId id, Votes& votes) const {
+    if (token(id).upos != Upos::NOUN) return;
+    const std::string noun = lower(token(id).lemma.empty() ? form(id) : std::string_view(token(id).lemma));
+    if (organisation_nouns_.contains(noun)) votes[NameType::organisation] += described;
+    if (person_nouns_.contains(noun)) votes[NameType::person] += described;
+    if (place_nouns_.contains(noun)) votes[NameType::place] += described;
+  }
+
+  /// Names written alike share their votes; a last name that ends one longer name of a person joins it.
+  void decide_types() {
+    std::map<std::string, Votes> by_words;
+    std::vector<std::string> keys;
+    for (const Name& name : parsed_.names) {
+      keys.push_back(key(name));
+      Votes votes = evidence(name);
+      votes[name.type] += model_vote;
+      by_words[keys.back()].add(votes);
+    }
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+      NameType& type = parsed_.names[i].type;
+      const Votes& votes = by_words.find(keys[i])->second;
+      if (votes[votes.best()] > votes[type]) type = votes.best();
+    }
+  }
+
+  std::string key(const Name& name) const {
+    return std::string(parsed_.text({token(name.first).span.start, token(name.last - 1).span.end}));
+  }
+
+  static constexpr int described = 7;
+  static constexpr int model_vote = 3;
+  static constexpr int strong = 6;
+
+  ParsedArticle& parsed_;
+  const WordTable &suffixes_, &countries_, &first_names_, &titles_, &organisation_nouns_, &person_nouns_, &place_nouns_, &months_;
+  const Lexicon& lexicon_;
+};
+
+}  // namespace
+
+void refine_names(ParsedArticle& parsed, const Lexicon& lexicon) { Refiner(parsed, lexicon).run(); }
+
+}  // namespace crosscheck

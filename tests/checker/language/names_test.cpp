@@ -1,0 +1,61 @@
+#include "checker/language/names.hpp"
+
+#include <doctest/doctest.h>
+
+#include "checker/data_folder.hpp"
+#include "checker/language/conllu.hpp"
+
+using namespace crosscheck;
+
+namespace {
+
+/// Words with tag, head and relation, and the model's names, give refined names as "words/type …".
+std::string refined(const std::string& conllu, std::vector<Name> names) {
+  static const Lexicon lexicon = Lexicon::load(data_folder());
+  ParsedArticle parsed = parsed_from_conllu(conllu, true);
+  parsed.names = std::move(names);
+  refine_names(parsed, lexicon);
+  std::string out;
+  for (const Name& name : parsed.names) {
+    if (!out.empty()) out += ' ';
+    out += std::string(parsed.text({parsed.tokens[name.first].span.start, parsed.tokens[name.last - 1].span.end}));
+    out += '/' + std::string(to_string(name.type));
+  }
+  return out;
+}
+
+std::string word(int id, const char* form, const char* upos, int head, const char* relation) {
+  return std::to_string(id) + "\t" + form + "\t" + form + "\t" + upos + "\t_\t_\t" + std::to_string(head) + "\t" + relation + "\t_\t_\n";
+}
+
+}  // namespace
+
+TEST_SUITE("checker/language/names") {
+  TEST_CASE("two halves of a person's name become one") {
+    const std::string text = word(1, "Mahmoud", "PROPN", 3, "nsubj") + word(2, "Abbas", "PROPN", 1, "flat") + word(3, "spoke", "VERB", 0, "root");
+    CHECK(refined(text, {{0, 1, NameType::person}, {1, 2, NameType::person}}) == "Mahmoud Abbas/person");
+  }
+
+  TEST_CASE("a legal form belongs to the company's name and types it") {
+    const std::string text = word(1, "Statra", "PROPN", 4, "nsubj") + word(2, ",", "PUNCT", 3, "punct") + word(3, "Inc.", "PROPN", 1, "flat") +
+                             word(4, "grew", "VERB", 0, "root");
+    CHECK(refined(text, {{0, 1, NameType::person}}) == "Statra , Inc./organisation");
+  }
+
+  TEST_CASE("a description types a name, also where it is written alike elsewhere") {
+    const std::string text = word(1, "carrier", "NOUN", 2, "nmod:desc") + word(2, "Norvik", "PROPN", 3, "nsubj") + word(3, "grew", "VERB", 0, "root") +
+                             "\n" + word(1, "Norvik", "PROPN", 2, "nsubj") + word(2, "fell", "VERB", 0, "root");
+    CHECK(refined(text, {{1, 2, NameType::place}, {3, 4, NameType::place}}) == "Norvik/organisation Norvik/organisation");
+  }
+
+  TEST_CASE("titles are no part of a person's name; countries are places; a missed country is found") {
+    const std::string text = word(1, "President", "PROPN", 2, "nmod:desc") + word(2, "Lee", "PROPN", 3, "nsubj") + word(3, "left", "VERB", 0, "root") +
+                             word(4, "Peru", "PROPN", 3, "obj") + word(5, "for", "ADP", 6, "case") + word(6, "Chile", "PROPN", 3, "obl");
+    CHECK(refined(text, {{0, 2, NameType::person}, {3, 4, NameType::organisation}}) == "Lee/person Peru/place Chile/place");
+  }
+
+  TEST_CASE("no names, no words") {
+    CHECK(refined("", {}).empty());
+    CHECK(refined(word(1, "rain", "NOUN", 0, "root"), {}).empty());
+  }
+}
