@@ -11,6 +11,7 @@
 #include "checker/source/html_bound.hpp"
 #include "checker/source/html_metadata.hpp"
 #include "checker/source/html_regions.hpp"
+#include "checker/source/page_furniture.hpp"
 #include "checker/source/suppressions.hpp"
 #include "checker/source/text_builder.hpp"
 
@@ -271,6 +272,7 @@ Article read_html(std::string input) {
   for (Markup& markup : article.markup) markup.span.end = std::min(markup.span.end, size);
   std::erase_if(article.markup, [](const Markup& markup) { return markup.span.empty(); });
   std::stable_sort(article.markup.begin(), article.markup.end(), [](const Markup& a, const Markup& b) { return a.span.start < b.span.start; });
+  set_furniture_aside(article);
   add_suppressions(article);
   return article;
 }

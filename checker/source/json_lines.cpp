@@ -63,6 +63,7 @@ Article article_of(std::string_view line, const Place& place) {
     builder.end_block();
   }
   const std::string_view headline = add_plain_blocks(builder, article.input, trimmed(article.input_title));
+  if (!article.date) article.date = date_among(article);
   article.title = article.input_title.empty() ? std::string(headline) : article.input_title;
   return article;
 }

@@ -9,6 +9,7 @@
 #include "checker/source/front_matter.hpp"
 #include "checker/source/lines.hpp"
 #include "checker/source/markdown_notes.hpp"
+#include "checker/source/page_furniture.hpp"
 #include "checker/source/suppressions.hpp"
 #include "checker/source/text_builder.hpp"
 
@@ -248,6 +249,7 @@ Article read_markdown(std::string input) {
   article.url = front.url;
   article.date = front.date;
   tidy_markup(article);
+  set_furniture_aside(article);
   add_suppressions(article);
   for (Suppression suppression : front.suppressions) {
     suppression.covers = {0, static_cast<std::uint32_t>(article.text.size())};

@@ -10,6 +10,7 @@ Article read_plain(std::string input) {
   article.input = std::move(input);
   TextBuilder builder(article);
   article.title = add_plain_blocks(builder, article.input, {});
+  article.date = date_among(article);
   return article;
 }
 
