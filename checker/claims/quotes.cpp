@@ -1,0 +1,121 @@
+#include "checker/claims/quotes.hpp"
+
+#include <algorithm>
+
+#include "checker/claims/quotes/direct_speech.hpp"
+#include "checker/claims/quotes/source_kind.hpp"
+
+namespace crosscheck {
+namespace {
+
+constexpr std::uint32_t no_mention = 0xffffffff;
+
+/// Turns cues in tokens into attributions in bytes.
+class Writer {
+public:
+  Writer(const ParsedArticle& parsed, const Entities& entities, const CueWords& words, const Extents& extents,
+         const std::vector<Quotation>& quotations)
+      : parsed_(parsed), entities_(entities), words_(words), extents_(extents), quotation_of_(parsed.tokens.size(), no_mention) {
+    for (std::uint32_t i = 0; i < quotations.size(); ++i)
+      std::fill(quotation_of_.begin() + quotations[i].first, quotation_of_.begin() + quotations[i].last, i);
+    quotations_ = &quotations;
+  }
+
+  Attribution write(const Cue& cue) const {
+    Attribution out;
+    out.cue_head = cue.head;
+    out.cue = span_of(cue.words);
+    out.stance = cue.stance;
+    out.cue_kind = cue.kind;
+    out.source_kind = source_kind(parsed_, entities_, words_, cue.source);
+    if (cue.source != no_token) {
+      out.source_head = cue.source;
+      out.source = span_of(source_words(cue));
+      if (const std::uint32_t mention = entities_.mention_of_head[cue.source]; mention != no_mention)
+        out.source_cluster = entities_.mentions[mention].cluster;
+    }
+    for (const TokenRange& range : cue.content) out.content.push_back(span_of(with_marks(range)));
+    out.directness = directness(cue);
+    return out;
+  }
+
+private:
+  Span span_of(TokenRange range) const { return {parsed_.tokens[range.first].span.start, parsed_.tokens[range.last - 1].span.end}; }
+
+  /// The source with its modifiers, without its preposition and without what belongs to the cue or the content.
+  TokenRange source_words(const Cue& cue) const {
+    TokenRange range{extents_.first[cue.source], extents_.last[cue.source]};
+    const auto cut = [&](TokenRange other) {
+      if (other.empty() || other.first >= range.last || other.last <= range.first) return;
+      if (other.first > cue.source) range.last = std::min(range.last, other.first);
+      if (other.last <= cue.source) range.first = std::max(range.first, other.last);
+    };
+    cut(cue.words);
+    for (const TokenRange& content : cue.content) cut(content);
+    const auto is_edge = [&](TokenId token) { return parsed_.tokens[token].upos == Upos::PUNCT && parsed_.form(token) != ")"; };
+    while (range.first < cue.source && (is_edge(range.first) || is_preposition(range.first, cue.source))) ++range.first;
+    while (range.last > cue.source + 1 && is_edge(range.last - 1)) --range.last;
+    return range;
+  }
+
+  bool is_preposition(TokenId token, TokenId head) const {
+    return parsed_.tokens[token].head == head && parsed_.tokens[token].deprel == Deprel::case_;
+  }
+
+  /// A piece that starts or ends inside a quotation takes the mark beside it along, with the punctuation that stands before the mark.
+  TokenRange with_marks(TokenRange range) const {
+    if (const std::uint32_t index = quotation_of_[range.last - 1]; index != no_mention) {
+      const Quotation& quotation = (*quotations_)[index];
+      if (only_punctuation(range.last, quotation.last)) range.last = quotation.last;
+    }
+    if (const std::uint32_t index = quotation_of_[range.first]; index != no_mention) {
+      const Quotation& quotation = (*quotations_)[index];
+      if (only_punctuation(quotation.first, range.first)) range.first = quotation.first;
+    }
+    return range;
+  }
+
+  bool only_punctuation(TokenId first, TokenId last) const {
+    for (TokenId token = first; token < last; ++token)
+      if (parsed_.tokens[token].upos != Upos::PUNCT) return false;
+    return true;
+  }
+
+  Directness directness(const Cue& cue) const {
+    std::size_t quoted = 0;
+    std::size_t words = 0;
+    for (const TokenRange& range : cue.content)
+      for (TokenId token = range.first; token < range.last; ++token) {
+        if (parsed_.tokens[token].upos == Upos::PUNCT) continue;
+        ++words;
+        quoted += quotation_of_[token] != no_mention ? 1 : 0;
+      }
+    if (quoted == 0) return Directness::indirect;
+    return quoted == words ? Directness::direct : Directness::mixed;
+  }
+
+  const ParsedArticle& parsed_;
+  const Entities& entities_;
+  const CueWords& words_;
+  const Extents& extents_;
+  const std::vector<Quotation>* quotations_ = nullptr;
+  std::vector<std::uint32_t> quotation_of_;
+};
+
+}  // namespace
+
+std::vector<Attribution> find_quotes(const ParsedArticle& parsed, const Entities& entities, const Lexicon& lexicon) {
+  const CueWords words(lexicon);
+  const Extents extents = subtree_extents(parsed);
+  const std::vector<Quotation> quotations = find_quotations(parsed);
+  std::vector<Cue> cues = find_cues(parsed, extents, words);
+  attach_quotations(parsed, quotations, cues);
+  const Writer writer(parsed, entities, words, extents, quotations);
+  std::vector<Attribution> attributions;
+  for (const Cue& cue : cues)
+    if (!cue.content.empty()) attributions.push_back(writer.write(cue));
+  std::ranges::stable_sort(attributions, {}, [](const Attribution& attribution) { return attribution.content.front(); });
+  return attributions;
+}
+
+}  // namespace crosscheck

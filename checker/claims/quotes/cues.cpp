@@ -1,0 +1,191 @@
+#include "checker/claims/quotes/cues.hpp"
+
+#include <algorithm>
+
+#include "checker/claims/quotes/cue_phrases.hpp"
+#include "checker/claims/quotes/cue_source.hpp"
+
+namespace crosscheck {
+namespace {
+
+bool is_negation(const Token& token) { return token.lemma == "not" || token.lemma == "n't" || token.lemma == "never" || token.lemma == "no"; }
+
+Stance negated(Stance stance) {
+  switch (stance) {
+    case Stance::confirm: return Stance::doubt;
+    case Stance::deny: return Stance::report;
+    case Stance::report:
+    case Stance::claim: return Stance::doubt;
+    case Stance::doubt: return Stance::report;
+  }
+  return stance;
+}
+
+class CueFinder {
+public:
+  CueFinder(const ParsedArticle& parsed, const Extents& extents, const CueWords& words)
+      : parsed_(parsed), extents_(extents), words_(words) {}
+
+  std::vector<Cue> run() {
+    for (TokenId token = 0; token < parsed_.tokens.size(); ++token) {
+      const Token& word = parsed_.tokens[token];
+      if (word.upos == Upos::VERB || (word.upos == Upos::ADJ && word.deprel == Deprel::root)) add_verb(token);
+    }
+    return std::move(found_);
+  }
+
+private:
+  TokenRange subtree(TokenId token) const { return {extents_.first[token], extents_.last[token]}; }
+
+  std::optional<ReportingVerb> reporting_verb(TokenId token) const {
+    const std::string& lemma = parsed_.tokens[token].lemma;
+    const TokenId particle = parsed_.child(token, Deprel::compound_prt);
+    if (particle != no_token)
+      if (const auto verb = words_.verb(lemma + ' ' + parsed_.tokens[particle].lemma)) return verb;
+    return words_.verb(lemma);
+  }
+
+  void add_verb(TokenId token) {
+    const std::optional<ReportingVerb> verb = reporting_verb(token);
+    if (!verb || parsed_.tokens[token].deprel == Deprel::amod || parsed_.tokens[token].deprel == Deprel::case_) return;
+    Cue cue;
+    cue.head = token;
+    cue.kind = verb->kind;
+    cue.stance = verb->stance;
+    cue.may_quote = verb->takes(frame::quote);
+    cue.words = verb_words(token);
+    cue.source = source_of(parsed_, token);
+    add_content(cue, *verb);
+    if (std::ranges::any_of(parsed_.children(token), [&](TokenId child) { return is_negation(parsed_.tokens[child]); }))
+      cue.stance = negated(cue.stance);
+    if (!cue.content.empty() || cue.may_quote) found_.push_back(std::move(cue));
+  }
+
+  /// The verb with the auxiliaries, negation and adverbs right before it and its particle.
+  TokenRange verb_words(TokenId token) const {
+    TokenRange words{token, token + 1};
+    const TokenId sentence_first = parsed_.sentences[parsed_.tokens[token].sentence].first;
+    while (words.first > sentence_first) {
+      const Token& before = parsed_.tokens[words.first - 1];
+      const Deprel relation = base(before.deprel);
+      const bool part = before.head == token && (relation == Deprel::aux || relation == Deprel::advmod) &&
+                        parsed_.children(words.first - 1).empty() && before.upos != Upos::SCONJ;
+      if (!part) break;
+      --words.first;
+    }
+    while (words.first < token && parsed_.tokens[words.first].upos == Upos::ADV && is_linking_adverb(words.first)) ++words.first;
+    const TokenId particle = parsed_.child(token, Deprel::compound_prt);
+    if (particle != no_token && particle == words.last) ++words.last;
+    return words;
+  }
+
+  bool is_linking_adverb(TokenId token) const {
+    const std::string& lemma = parsed_.tokens[token].lemma;
+    return lemma == "when" || lemma == "where" || lemma == "how" || lemma == "why" || lemma == "then";
+  }
+
+  void add_content(Cue& cue, const ReportingVerb& verb) const {
+    const bool passive = parsed_.child(cue.head, Deprel::aux_pass) != no_token;
+    TokenId clause = no_token;
+    TokenId object = no_token;
+    TokenId infinitive = no_token;
+    TokenId prepositional = no_token;
+    for (const TokenId child : parsed_.children(cue.head)) {
+      const Deprel relation = parsed_.tokens[child].deprel;
+      if (base(relation) == Deprel::ccomp && clause == no_token) clause = child;
+      if (base(relation) == Deprel::csubj && passive) clause = child;
+      if (base(relation) == Deprel::xcomp && infinitive == no_token) infinitive = child;
+      if (base(relation) == Deprel::obj && object == no_token) object = child;
+      if (base(relation) == Deprel::obl && child > cue.head && prepositional == no_token && takes_preposition(verb, child)) prepositional = child;
+    }
+    if (clause != no_token && verb.takes(frame::clause | frame::quote)) {
+      add_clause(cue, clause);
+    } else if (infinitive != no_token && infinitive > cue.head &&
+               verb.takes(frame::infinitive | frame::person_infinitive | frame::gerund | frame::person_complement | frame::as)) {
+      add_complement(cue, object, infinitive, passive);
+    } else if (prepositional != no_token) {
+      add_prepositional(cue, object, prepositional, passive);
+    } else if (object != no_token && verb.takes(frame::object) && !is_empty_object(object)) {
+      add_range(cue, subtree(object));
+    } else if (base(parsed_.tokens[cue.head].deprel) == Deprel::parataxis && verb.takes(frame::clause | frame::quote)) {
+      add_host(cue);
+    }
+  }
+
+  /// "did so", "said nothing", "told him": pronouns that hold no content.
+  bool is_empty_object(TokenId object) const {
+    const Token& word = parsed_.tokens[object];
+    return word.upos == Upos::PRON && parsed_.children(object).empty() && word.deprel != Deprel::obj;
+  }
+
+  bool takes_preposition(const ReportingVerb& verb, TokenId child) const {
+    const TokenId preposition = parsed_.child(child, Deprel::case_);
+    return preposition != no_token && verb.takes_preposition(parsed_.tokens[preposition].lemma);
+  }
+
+  void add_clause(Cue& cue, TokenId clause) const {
+    TokenRange range = subtree(clause);
+    if (range.holds(cue.head)) return;
+    add_range(cue, range);
+  }
+
+  /// "urged them to go", "called it late", "plans to go"; passive: "is expected to go" has its subject as a second piece.
+  void add_complement(Cue& cue, TokenId object, TokenId complement, bool passive) const {
+    TokenRange range = subtree(complement);
+    if (object != no_token && object > cue.head && object < complement) range.first = std::min(range.first, extents_.first[object]);
+    if (range.first <= cue.head) return;
+    if (passive) add_subject(cue);
+    add_range(cue, range);
+  }
+
+  void add_prepositional(Cue& cue, TokenId object, TokenId prepositional, bool passive) const {
+    const TokenId preposition = parsed_.child(prepositional, Deprel::case_);
+    TokenRange range = subtree(prepositional);
+    if (object != no_token && object > cue.head && object < prepositional) {
+      range.first = std::min(range.first, extents_.first[object]);
+    } else if (preposition == cue.words.last) {
+      cue.words.last = preposition + 1;
+      range.first = preposition + 1;
+    }
+    if (passive) add_subject(cue);
+    add_range(cue, range);
+  }
+
+  void add_subject(Cue& cue) const {
+    const TokenId subject = parsed_.child(cue.head, Deprel::nsubj);
+    if (subject != no_token) add_range(cue, subtree(subject));
+  }
+
+  /// "The plan, she said, works": the clause around the cue, in the pieces that the cue leaves.
+  void add_host(Cue& cue) const {
+    const TokenId host = parsed_.tokens[cue.head].head;
+    if (host == no_token) return;
+    const TokenRange whole = subtree(host);
+    const TokenRange aside = subtree(cue.head);
+    add_range(cue, {whole.first, std::min(whole.last, aside.first)});
+    add_range(cue, {std::max(whole.first, aside.last), whole.last});
+  }
+
+  void add_range(Cue& cue, TokenRange range) const {
+    while (range.first < range.last && parsed_.tokens[range.first].upos == Upos::PUNCT) ++range.first;
+    while (range.last > range.first && parsed_.tokens[range.last - 1].upos == Upos::PUNCT) --range.last;
+    if (!range.empty()) cue.content.push_back(range);
+  }
+
+  const ParsedArticle& parsed_;
+  const Extents& extents_;
+  const CueWords& words_;
+  std::vector<Cue> found_;
+};
+
+}  // namespace
+
+std::vector<Cue> find_cues(const ParsedArticle& parsed, const Extents& extents, const CueWords& words) {
+  std::vector<Cue> cues = CueFinder(parsed, extents, words).run();
+  std::vector<Cue> phrases = find_cue_phrases(parsed, extents, words);
+  cues.insert(cues.end(), std::make_move_iterator(phrases.begin()), std::make_move_iterator(phrases.end()));
+  std::ranges::stable_sort(cues, {}, &Cue::head);
+  return cues;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,33 @@
+#pragma once
+// Reporting verbs, nouns and phrases with what the tree gives them -> cues: who (source), by which words, what (content).
+#include <vector>
+
+#include "checker/claims/entities/extents.hpp"
+#include "checker/claims/quotes/cue_words.hpp"
+#include "checker/language/parsed_article.hpp"
+
+namespace crosscheck {
+
+/// Tokens `[first, last)`.
+struct TokenRange {
+  TokenId first = 0;
+  TokenId last = 0;
+  bool empty() const { return first >= last; }
+  bool holds(TokenId token) const { return token >= first && token < last; }
+};
+
+/// An attribution in tokens. A verb that may introduce direct speech is kept even without content; quotations give it some.
+struct Cue {
+  TokenId head = no_token;
+  TokenRange words;
+  TokenId source = no_token;  ///< head of the source
+  std::vector<TokenRange> content;
+  CueKind kind = CueKind::speech;
+  Stance stance = Stance::report;
+  bool may_quote = false;
+};
+
+/// In text order of their heads.
+std::vector<Cue> find_cues(const ParsedArticle& parsed, const Extents& extents, const CueWords& words);
+
+}  // namespace crosscheck

@@ -1,0 +1,141 @@
+#include "checker/claims/quotes/direct_speech.hpp"
+
+#include <algorithm>
+
+namespace crosscheck {
+namespace {
+
+constexpr std::uint32_t no_cue = 0xffffffff;
+
+class Attacher {
+public:
+  Attacher(const ParsedArticle& parsed, const std::vector<Quotation>& quotations, std::vector<Cue>& cues)
+      : parsed_(parsed), quotations_(quotations), cues_(cues), quoted_(parsed.tokens.size(), false), speaks_(parsed.tokens.size(), no_cue) {
+    for (const Quotation& quotation : quotations) std::fill(quoted_.begin() + quotation.first, quoted_.begin() + quotation.last, true);
+    for (std::uint32_t i = 0; i < cues.size(); ++i)
+      if (cues[i].may_quote && !quoted_[cues[i].head]) speaks_[cues[i].head] = i;
+  }
+
+  void run() {
+    for (std::size_t i = 0; i < quotations_.size(); ++i) {
+      const Quotation& quotation = quotations_[i];
+      given_.push_back(is_speech(quotation) ? cue_for(i) : no_cue);
+      if (given_[i] != no_cue) give(given_[i], quotation);
+    }
+  }
+
+private:
+  std::uint32_t block_of(TokenId token) const { return parsed_.sentences[parsed_.tokens[token].sentence].block; }
+  const Sentence& sentence_of(TokenId token) const { return parsed_.sentences[parsed_.tokens[token].sentence]; }
+  bool is_punctuation(TokenId token) const { return parsed_.tokens[token].upos == Upos::PUNCT; }
+
+  /// The first word inside the marks.
+  TokenId first_word(const Quotation& quotation) const {
+    TokenId token = quotation.first;
+    while (token < quotation.last && is_punctuation(token)) ++token;
+    return token;
+  }
+
+  bool has_verb(const Quotation& quotation) const {
+    for (TokenId token = quotation.first; token < quotation.last; ++token)
+      if (parsed_.tokens[token].upos == Upos::VERB || parsed_.tokens[token].upos == Upos::AUX) return true;
+    return false;
+  }
+
+  /// Somebody's speech, not a term: it starts with a capital where a sentence, a comma, a colon or the cue stands before it.
+  bool is_speech(const Quotation& quotation) const {
+    const TokenId word = first_word(quotation);
+    if (word >= quotation.last) return false;
+    if (quotation.first == 0 || block_of(quotation.first - 1) != block_of(quotation.first)) return quotation.last - quotation.first > 4;
+    const char initial = parsed_.form(word).front();
+    const TokenId before = quotation.first - 1;
+    const bool set_off = is_punctuation(before) || speaks_[before] != no_cue;
+    if (initial >= 'a' && initial <= 'z') return set_off && has_verb(quotation) && last_inner(quotation) != 0;
+    return set_off && (has_verb(quotation) || last_inner(quotation) != 0);
+  }
+
+  /// The punctuation mark before the closing mark, or 0.
+  char last_inner(const Quotation& quotation) const {
+    for (TokenId token = quotation.last; token > quotation.first; --token) {
+      const std::string_view form = parsed_.form(token - 1);
+      if (!is_punctuation(token - 1)) return 0;
+      if (form == "," || form == "." || form == "?" || form == "!" || form == "..." || form == "-" || form == "--") return form.front();
+      if (form == "—" || form == "–" || form == "…") return '-';
+    }
+    return 0;
+  }
+
+  std::uint32_t cue_for(std::size_t index) {
+    const Quotation& quotation = quotations_[index];
+    const std::uint32_t after = cue_after(index);
+    const std::uint32_t before = cue_before(index);
+    const char inner = last_inner(quotation);
+    if (inner == ',' && after != no_cue) return after;
+    if (before != no_cue && introduces(quotation)) return before;
+    if (after != no_cue && inner != '.') return after;
+    return before != no_cue ? before : after;
+  }
+
+  /// A comma, a colon or the cue itself right before the opening mark.
+  bool introduces(const Quotation& quotation) const {
+    if (quotation.first == 0) return false;
+    const std::string_view form = parsed_.form(quotation.first - 1);
+    return form == ":" || form == "," || speaks_[quotation.first - 1] != no_cue;
+  }
+
+  /// The first speaking verb behind the quotation, in what follows up to the sentence's or the next quotation's end.
+  std::uint32_t cue_after(std::size_t index) const {
+    constexpr TokenId reach = 25;
+    const TokenId first = quotations_[index].last;
+    if (first >= parsed_.tokens.size() || block_of(first) != block_of(first - 1)) return no_cue;
+    const TokenId limit = std::min<TokenId>(sentence_of(first).last, first + reach);
+    for (TokenId token = first; token < limit && !quoted_[token]; ++token)
+      if (speaks_[token] != no_cue) return source_is_near(cues_[speaks_[token]], first, limit) ? speaks_[token] : no_cue;
+    return no_cue;
+  }
+
+  bool source_is_near(const Cue& cue, TokenId first, TokenId last) const {
+    return cue.source == no_token || (cue.source >= first && cue.source < last) || cue.source < first;
+  }
+
+  /// The last speaking verb before the quotation, in its sentence or the one before it in the paragraph.
+  std::uint32_t cue_before(std::size_t index) const {
+    const Quotation& quotation = quotations_[index];
+    if (quotation.first == 0) return no_cue;
+    const std::uint32_t block = block_of(quotation.first);
+    TokenId token = quotation.first;
+    const TokenId start = std::min(sentence_of(token).first, sentence_of(token - 1).first);
+    while (token > start && block_of(token - 1) == block) {
+      --token;
+      if (quoted_[token]) {
+        // "…," he said. "…": the chunk between belongs to the quotation before it.
+        if (index > 0 && token < quotations_[index - 1].last) return given_[index - 1];
+        return no_cue;
+      }
+      if (speaks_[token] != no_cue) return speaks_[token];
+    }
+    return no_cue;
+  }
+
+  void give(std::uint32_t index, const Quotation& quotation) {
+    Cue& cue = cues_[index];
+    std::erase_if(cue.content, [&](const TokenRange& range) { return range.first < quotation.last && quotation.first < range.last; });
+    cue.content.push_back({quotation.first, quotation.last});
+    std::ranges::sort(cue.content, {}, &TokenRange::first);
+  }
+
+  const ParsedArticle& parsed_;
+  const std::vector<Quotation>& quotations_;
+  std::vector<Cue>& cues_;
+  std::vector<bool> quoted_;           ///< of each token: inside a quotation
+  std::vector<std::uint32_t> speaks_;  ///< of each token outside quotations: the cue that it heads and that may quote
+  std::vector<std::uint32_t> given_;   ///< of each quotation so far: its cue
+};
+
+}  // namespace
+
+void attach_quotations(const ParsedArticle& parsed, const std::vector<Quotation>& quotations, std::vector<Cue>& cues) {
+  Attacher(parsed, quotations, cues).run();
+}
+
+}  // namespace crosscheck
