@@ -25,6 +25,8 @@ void run_stages(Analysis& out, const Language& language, const RuleSet& rules, c
     if (settings.after) settings.after(stage);
   };
   const ParsedArticle& parsed = out.parsed;
+  run(Stage::entities, [&] { out.entities = find_entities(parsed, language.lexicon, rules); });
+  run(Stage::quotes, [&] { out.quotes = find_quotes(parsed, out.entities, language.lexicon); });
   run(Stage::times, [&] { out.times = find_times(parsed); });
   run(Stage::quantities, [&] { out.quantities = find_quantities(parsed); });
   run(Stage::claims, [&] {
