@@ -15,4 +15,7 @@ void check_anonymous_sources(const ArticleCheckInput& input, std::vector<DraftFi
 /// `quote-unattributed`: a full-sentence quotation and nobody near who says it.
 void check_unattributed_quotes(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 
+/// The rules that packs bring: a finding a fulfilment of a condition.
+void check_pack_rules(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
+
 }  // namespace crosscheck

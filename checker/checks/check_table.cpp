@@ -11,6 +11,7 @@ std::span<const ArticleCheckEntry> article_checks() {
       ArticleCheckEntry{"dates", check_dates},
       ArticleCheckEntry{"elapsed", check_elapsed},
       ArticleCheckEntry{"weak attribution", check_weak_attribution},
+      ArticleCheckEntry{"rules of packs", check_pack_rules},
   };
   return table;
 }

@@ -136,6 +136,7 @@ private:
       if (part.prepositions.empty() && argument != active.patient) continue;
       collect(*argument, type, out);
     }
+    if (out.empty()) collect_from_maker(claim, active, part, type, out);
     for (int outer = part.inside; out.empty() && outer >= 0; outer = pattern.parts[static_cast<std::size_t>(outer)].inside)
       if (const Argument* holder = matched[static_cast<std::size_t>(outer)]) collect_inside(*holder, part.prepositions, type, out);
     return !out.empty();
@@ -159,6 +160,15 @@ private:
       return term.role == TermRole::possessor || term.role == TermRole::modifier ||
              (term.role == TermRole::nested && (term.preposition == "from" || term.preposition == "by" || term.preposition == "of"));
     });
+  }
+
+  /// "with hardware from Nokia", where the parse hangs the maker on the verb.
+  void collect_from_maker(const Claim& claim, const ActiveClaim& active, const PatternPart& part, const std::string& type, std::vector<Filler>& out) const {
+    const std::vector<const Argument*> all = candidates(claim, active, part);
+    const bool equipment = std::any_of(all.begin(), all.end(), [](const Argument* one) { return !one->terms.empty() && is_stand_in(one->terms.front().lemma); });
+    if (!equipment || part.prepositions.empty()) return;
+    for (const Argument& argument : claim.arguments)
+      if (argument.role == "from" && fits(argument.entity, argument.type, type)) out.push_back({argument.entity, argument.span});
   }
 
   /// "a contract from SoftBank", "SoftBank's contract", "a SoftBank contract".

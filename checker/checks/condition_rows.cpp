@@ -1,0 +1,240 @@
+#include "checker/checks/condition_rows.hpp"
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+
+#include "checker/checks/condition_values.hpp"
+#include "checker/graph/compare/voices.hpp"
+
+namespace crosscheck {
+namespace {
+
+using Evidence = ConditionRow::Evidence;
+
+/// Claim fields that the branch's comparisons ask about a variable: the default for them does not hold then.
+std::set<std::string> asked_fields(const ConditionBranch& branch, const std::string& variable) {
+  std::set<std::string> out;
+  const auto note = [&](const ConditionTerm& term) {
+    const auto* named = std::get_if<ConditionVariable>(&term);
+    if (named != nullptr && named->name == variable && !variable.empty()) out.insert(named->attribute);
+  };
+  for (const ConditionComparison& comparison : branch.comparisons) {
+    note(comparison.left);
+    for (const ConditionTerm& term : comparison.right) note(term);
+  }
+  return out;
+}
+
+bool is_mere_plan(Phase phase) {
+  return phase == Phase::denied || phase == Phase::undecided || phase == Phase::considering || phase == Phase::planned;
+}
+
+/// Positive, certain, no mere plan or condition, in the paper's voice or reported without doubt; but for fields asked about.
+bool is_asserted(const Claim& claim, const std::set<std::string>& asked) {
+  if (claim.mood != ClaimMood::asserted) return false;
+  if (claim.polarity != Polarity::positive && !asked.contains("polarity")) return false;
+  if (claim.certainty != Certainty::certain && !asked.contains("certainty")) return false;
+  if (is_mere_plan(claim.phase) && !asked.contains("phase")) return false;
+  if (claim.condition && !asked.contains("condition")) return false;
+  if (asked.contains("stance")) return true;
+  const Voice voice = voice_of(claim);
+  return !voice.doubtful && !voice.denied;
+}
+
+const std::string* qualifier_of(const Claim& claim, const std::string& name, std::string& buffer) {
+  for (const std::string& own : claim.qualifiers)
+    if (own.size() > name.size() && own.starts_with(name) && own[name.size()] == '=') {
+      buffer = own.substr(name.size() + 1);
+      return &buffer;
+    }
+  return nullptr;
+}
+
+/// Puts a value into the row's variable; false where it stands for another already.
+bool bind(ConditionRow& row, const std::string& variable, const std::string& value) {
+  if (variable.empty()) return true;
+  return row.names.try_emplace(variable, value).first->second == value;
+}
+
+class BranchEvaluation {
+public:
+  BranchEvaluation(const ClaimTable& table, const ConditionBranch& branch) : table_(table), branch_(branch) {}
+
+  std::vector<ConditionRow> run() const {
+    std::vector<ConditionRow> rows;
+    for (std::size_t at = 0; at < branch_.atoms.size(); ++at) {
+      std::vector<ConditionRow> next = rows_of(branch_.atoms[at]);
+      rows = at == 0 ? std::move(next) : joined(rows, next);
+      if (rows.empty()) return rows;
+    }
+    for (const ConditionComparison& comparison : branch_.comparisons) keep(comparison, rows);
+    for (const ConditionAtom& atom : branch_.absent) {
+      const Lookup lookup(rows_of(atom), shared(rows, atom));
+      std::erase_if(rows, [&](const ConditionRow& row) { return lookup.count(row) > 0; });
+    }
+    return rows;
+  }
+
+private:
+  /// Rows by the values of some variables.
+  class Lookup {
+  public:
+    Lookup(std::vector<ConditionRow> rows, std::vector<std::string> variables) : rows_(std::move(rows)), variables_(std::move(variables)) {
+      for (std::size_t at = 0; at < rows_.size(); ++at) places_[key(rows_[at])].push_back(at);
+    }
+    std::size_t count(const ConditionRow& row) const {
+      const auto found = places_.find(key(row));
+      return found == places_.end() ? 0 : found->second.size();
+    }
+    /// How many different fillings of the atom's other variables go with the row.
+    std::size_t distinct(const ConditionRow& row) const {
+      const auto found = places_.find(key(row));
+      if (found == places_.end()) return 0;
+      std::set<std::map<std::string, std::string>> fillings;
+      for (const std::size_t at : found->second) fillings.insert(rows_[at].names);
+      return fillings.size();
+    }
+    template <class Use>
+    void each(const ConditionRow& row, const Use& use) const {
+      const auto found = places_.find(key(row));
+      if (found == places_.end()) return;
+      for (const std::size_t at : found->second) use(rows_[at]);
+    }
+
+  private:
+    std::string key(const ConditionRow& row) const {
+      std::string out;
+      for (const std::string& variable : variables_) {
+        const auto found = row.names.find(variable);
+        out += found == row.names.end() ? std::string() : found->second;
+        out += '\n';
+      }
+      return out;
+    }
+    std::vector<ConditionRow> rows_;
+    std::vector<std::string> variables_;
+    std::unordered_map<std::string, std::vector<std::size_t>> places_;
+  };
+
+  static std::vector<std::string> variables_of(const ConditionAtom& atom) {
+    std::vector<std::string> out;
+    for (const ConditionArgument& argument : atom.arguments)
+      if (const auto* variable = std::get_if<ConditionVariable>(&argument.term); variable != nullptr && !variable->name.empty()) out.push_back(variable->name);
+    return out;
+  }
+
+  static std::vector<std::string> shared(const std::vector<ConditionRow>& rows, const ConditionAtom& atom) {
+    std::vector<std::string> out = variables_of(atom);
+    std::erase_if(out, [&](const std::string& name) { return rows.empty() || !rows.front().names.contains(name); });
+    return out;
+  }
+
+  std::vector<ConditionRow> rows_of(const ConditionAtom& atom) const {
+    const std::set<std::string> asked = asked_fields(branch_, atom.variable);
+    std::vector<ConditionRow> out;
+    for (const Evidence& evidence : table_.stating(atom.relation)) {
+      const Claim& claim = table_.claims()[evidence.claim];
+      if (!is_asserted(claim, asked)) continue;
+      ConditionRow row;
+      if (!fill(atom, claim, claim.relations[evidence.relation], row)) continue;
+      if (!atom.variable.empty()) row.claims.emplace(atom.variable, evidence.claim);
+      row.evidence.push_back(evidence);
+      out.push_back(std::move(row));
+      if (out.size() >= ClaimTable::most_rows) break;
+    }
+    return out;
+  }
+
+  bool fill(const ConditionAtom& atom, const Claim& claim, const ClaimRelation& relation, ConditionRow& row) const {
+    std::size_t position = 0;
+    std::string buffer;
+    for (const ConditionArgument& argument : atom.arguments) {
+      const std::string* value = argument.name.empty() ? (position++ == 0 ? &relation.subject : &relation.object)
+                                                       : qualifier_of(claim, argument.name, buffer);
+      if (value == nullptr) return false;
+      if (const auto* variable = std::get_if<ConditionVariable>(&argument.term)) {
+        if (!bind(row, variable->name, *value)) return false;
+      } else if (const auto* word = std::get_if<std::string>(&argument.term); word == nullptr || canonical(*word, argument) != *value) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// An alias in a condition means its entity.
+  std::string canonical(const std::string& word, const ConditionArgument& argument) const {
+    if (!argument.name.empty()) return word;
+    const auto found = table_.index().entity(word);
+    return found ? table_.rules().entities[*found].name : word;
+  }
+
+  std::vector<ConditionRow> joined(const std::vector<ConditionRow>& left, std::vector<ConditionRow>& right) const {
+    std::vector<std::string> common;
+    if (!right.empty())
+      for (const auto& [name, value] : right.front().names)
+        if (left.front().names.contains(name)) common.push_back(name);
+    const Lookup lookup(std::move(right), common);
+    std::vector<ConditionRow> out;
+    for (const ConditionRow& row : left) {
+      lookup.each(row, [&](const ConditionRow& other) {
+        if (out.size() >= ClaimTable::most_rows) return;
+        ConditionRow both = row;
+        both.names.insert(other.names.begin(), other.names.end());
+        both.claims.insert(other.claims.begin(), other.claims.end());
+        both.evidence.insert(both.evidence.end(), other.evidence.begin(), other.evidence.end());
+        out.push_back(std::move(both));
+      });
+      if (out.size() >= ClaimTable::most_rows) break;
+    }
+    return out;
+  }
+
+  void keep(const ConditionComparison& comparison, std::vector<ConditionRow>& rows) const {
+    if (comparison.counted) {
+      const Lookup lookup(rows_of(*comparison.counted), shared(rows, *comparison.counted));
+      std::erase_if(rows, [&](const ConditionRow& row) {
+        const TermValue count{static_cast<double>(lookup.distinct(row)), {}};
+        return !compares(count, comparison.op, value_of(comparison.right.front(), row, table_));
+      });
+      return;
+    }
+    std::erase_if(rows, [&](const ConditionRow& row) { return !holds(comparison, row); });
+  }
+
+  bool holds(const ConditionComparison& comparison, const ConditionRow& row) const {
+    const std::optional<TermValue> left = value_of(comparison.left, row, table_);
+    const auto one = [&](const ConditionTerm& term) { return compares(left, comparison.op, value_of(term, row, table_)); };
+    if (comparison.op == ConditionOperator::not_in) return std::all_of(comparison.right.begin(), comparison.right.end(), one);
+    return std::any_of(comparison.right.begin(), comparison.right.end(), one);
+  }
+
+  const ClaimTable& table_;
+  const ConditionBranch& branch_;
+};
+
+}  // namespace
+
+ClaimTable::ClaimTable(const std::vector<Claim>& claims, const RuleSet& rules) : claims_(claims), rules_(rules), index_(index_of(rules)) {
+  for (std::uint32_t claim = 0; claim < claims.size(); ++claim)
+    for (std::uint32_t relation = 0; relation < claims[claim].relations.size(); ++relation)
+      by_relation_[claims[claim].relations[relation].name].push_back({claim, relation});
+}
+
+const std::vector<Evidence>& ClaimTable::stating(const std::string& relation) const {
+  static const std::vector<Evidence> none;
+  const auto found = by_relation_.find(relation);
+  return found == by_relation_.end() ? none : found->second;
+}
+
+std::vector<ConditionRow> ClaimTable::rows(const Condition& condition) const {
+  std::vector<ConditionRow> out;
+  std::set<std::vector<Evidence>> seen;
+  for (const ConditionBranch& branch : branches_of(condition))
+    for (ConditionRow& row : BranchEvaluation(*this, branch).run())
+      if (seen.insert(row.evidence).second) out.push_back(std::move(row));
+  std::stable_sort(out.begin(), out.end(), [](const ConditionRow& a, const ConditionRow& b) { return a.evidence < b.evidence; });
+  return out;
+}
+
+}  // namespace crosscheck
