@@ -91,6 +91,7 @@ int run_command_line(int count, const char* const* arguments) {
   add_check(app, action);
   add_verify(app, action);
   add_inspect(app, action);
+  add_rules(app, action);
   try {
     app.parse(count, arguments);
   } catch (const CLI::ParseError& error) {
