@@ -31,12 +31,11 @@ std::string trimmed(const std::string& text) {
   return text.substr(first, last - first);
 }
 
-/// What is in `a` and not in `b`, each as often as it is there more.
-std::vector<std::string> without(std::vector<std::string> a, std::vector<std::string> b) {
-  std::sort(a.begin(), a.end());
-  std::sort(b.begin(), b.end());
+/// What is in `a` and not in `b`, each once: several findings may mark the same words.
+std::vector<std::string> without(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  const std::set<std::string> first(a.begin(), a.end()), second(b.begin(), b.end());
   std::vector<std::string> out;
-  std::set_difference(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(out));
+  std::set_difference(first.begin(), first.end(), second.begin(), second.end(), std::back_inserter(out));
   return out;
 }
 

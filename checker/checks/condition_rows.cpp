@@ -87,13 +87,17 @@ private:
       const auto found = places_.find(key(row));
       return found == places_.end() ? 0 : found->second.size();
     }
-    /// How many different fillings of the atom's other variables go with the row.
-    std::size_t distinct(const ConditionRow& row) const {
+    /// How many different pairs of subject and object go with the row.
+    std::size_t distinct(const ConditionRow& row, const std::vector<Claim>& claims) const {
       const auto found = places_.find(key(row));
       if (found == places_.end()) return 0;
-      std::set<std::map<std::string, std::string>> fillings;
-      for (const std::size_t at : found->second) fillings.insert(rows_[at].names);
-      return fillings.size();
+      std::set<std::pair<std::string_view, std::string_view>> pairs;
+      for (const std::size_t at : found->second) {
+        const Evidence& evidence = rows_[at].evidence.front();
+        const ClaimRelation& relation = claims[evidence.claim].relations[evidence.relation];
+        pairs.emplace(relation.subject, relation.object);
+      }
+      return pairs.size();
     }
     template <class Use>
     void each(const ConditionRow& row, const Use& use) const {
@@ -194,7 +198,7 @@ private:
     if (comparison.counted) {
       const Lookup lookup(rows_of(*comparison.counted), shared(rows, *comparison.counted));
       std::erase_if(rows, [&](const ConditionRow& row) {
-        const TermValue count{static_cast<double>(lookup.distinct(row)), {}};
+        const TermValue count{static_cast<double>(lookup.distinct(row, table_.claims())), {}};
         return !compares(count, comparison.op, value_of(comparison.right.front(), row, table_));
       });
       return;
