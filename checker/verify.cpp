@@ -112,8 +112,8 @@ VerifyResult result_of(const SentenceVerdict& verdict, const SentenceView& claim
 VerifyResult verify_pair(const VerifyInput& input, const Language& language, const RuleSet&) {
   const ParsedArticle claim = parse_article(bare_article(input.claim), language);
   const ParsedArticle evidence = parse_article(bare_article(input.evidence), language);
-  const std::vector<SentenceView> claims = view_sentences(claim);
-  const std::vector<SentenceView> passages = view_sentences(evidence);
+  const std::vector<SentenceView> claims = view_sentences(claim, language.lexicon);
+  const std::vector<SentenceView> passages = view_sentences(evidence, language.lexicon);
   VerifyResult result;
   result.explanation = claims.empty() ? "no claim could be read" : "no evidence could be read";
   if (claims.empty() || passages.empty()) return result;

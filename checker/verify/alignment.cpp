@@ -1,6 +1,7 @@
 #include "checker/verify/alignment.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "checker/graph/compare/words.hpp"
 #include "checker/language/lexicon/lexicon.hpp"
@@ -107,7 +108,6 @@ std::vector<Candidate> related_candidates(const SentenceView& claim, const Sente
     if (alignment.claim[i].partner != no_word) continue;
     for (std::uint32_t j = 0; j < evidence.words.size(); ++j) {
       if (alignment.evidence[j] != no_word) continue;
-      if (claim.words[i].link != evidence.words[j].link) continue;
       MeaningRelation relation = relate_content(claim.words[i], evidence.words[j], lexicon);
       const double context = context_score(claim, evidence, i, j, alignment);
       const double score = lexical_score(relation) + context;
@@ -119,28 +119,94 @@ std::vector<Candidate> related_candidates(const SentenceView& claim, const Sente
   return found;
 }
 
+/// All words of the shorter name are among the longer one's.
+bool one_name(std::string_view a, std::string_view b) {
+  const std::string_view shorter = a.size() <= b.size() ? a : b;
+  const std::string longer = " " + std::string(a.size() <= b.size() ? b : a) + " ";
+  std::size_t start = 0;
+  while (start < shorter.size()) {
+    const std::size_t end = std::min(shorter.find(' ', start), shorter.size());
+    if (longer.find(" " + std::string(shorter.substr(start, end - start)) + " ") == std::string::npos) return false;
+    start = end + 1;
+  }
+  return true;
+}
+
 bool noun_like(Upos upos) { return upos == Upos::NOUN || upos == Upos::PROPN; }
 
 }  // namespace
 
 bool same_word(const ContentWord& a, const ContentWord& b) {
   if (a.link != b.link) return false;
-  if (a.number && b.number) return *a.number == *b.number;
+  if (a.number && b.number) return *a.number == *b.number && a.ordinal == b.ordinal;
   return a.lemma == b.lemma || a.form == b.form || (a.lemma == b.form && noun_like(a.upos)) || (a.form == b.lemma && noun_like(a.upos));
 }
 
+namespace {
+
+bool figures_exclude(const ContentWord& a, const ContentWord& b) {
+  if (a.bound == b.bound && a.bound != Bound::exact) return false;
+  if (a.bound == Bound::loose || b.bound == Bound::loose) return std::abs(*a.number - *b.number) > 0.1 * std::abs(*b.number);
+  if (a.bound == Bound::lower && b.bound == Bound::exact) return *b.number < *a.number;
+  if (b.bound == Bound::lower && a.bound == Bound::exact) return *a.number < *b.number;
+  if (a.bound == Bound::upper && b.bound == Bound::exact) return *b.number > *a.number;
+  if (b.bound == Bound::upper && a.bound == Bound::exact) return *a.number > *b.number;
+  return true;
+}
+
+MeaningRelation relate_figures(const ContentWord& claim, const ContentWord& evidence) {
+  if (claim.ordinal != evidence.ordinal || !figures_exclude(claim, evidence)) return {};
+  return {Containment::disjoint, Contrast::closed_list, "`" + claim.form + "` is not `" + evidence.form + "`"};
+}
+
+enum class Level : std::uint8_t { unknown, city, region, country };
+
+Level level_of(std::string_view name, const Lexicon& lexicon) {
+  const auto is = [&](std::string_view kind) { return lexicon.hypernym(name, kind, Upos::NOUN, 2).has_value(); };
+  if (is("city") || is("capital") || is("town")) return Level::city;
+  if (is("country")) return Level::country;
+  return is("state") || is("province") ? Level::region : Level::unknown;
+}
+
+/// Names of one kind that share no word are different things; two places only where neither can lie in the other.
+MeaningRelation relate_names(const ContentWord& claim, const ContentWord& evidence, const Lexicon& lexicon) {
+  if (one_name(claim.lemma, evidence.lemma)) return {Containment::equal, Contrast::none, {}};
+  const std::string reason = "`" + claim.form + "` is not `" + evidence.form + "`";
+  const Level a = level_of(claim.lemma, lexicon);
+  const Level b = level_of(evidence.lemma, lexicon);
+  if (a != Level::unknown && b != Level::unknown) {
+    if (a != b || lexicon.synonyms(claim.lemma, evidence.lemma, Upos::NOUN)) return {};
+    return {Containment::disjoint, Contrast::closed_list, reason};
+  }
+  const MeaningRelation listed = relate_words(claim.lemma, evidence.lemma, Upos::X, lexicon);
+  if (listed.kind == Containment::disjoint) return listed;
+  if (claim.name_type != evidence.name_type || claim.name_type == NameType::other) return {};
+  return {Containment::disjoint, Contrast::sister, reason};
+}
+
+/// "orange juice" is a kind of "juice", whether or not WordNet says so.
+MeaningRelation by_compound_head(const ContentWord& claim, const ContentWord& evidence) {
+  const bool claim_compound = claim.lemma.find(' ') != std::string::npos;
+  const bool evidence_compound = evidence.lemma.find(' ') != std::string::npos;
+  if (claim_compound && !evidence_compound && claim.head == evidence.lemma) return {Containment::narrower, Contrast::none, {}};
+  if (evidence_compound && !claim_compound && evidence.head == claim.lemma) return {Containment::wider, Contrast::none, {}};
+  return {};
+}
+
+}  // namespace
+
 MeaningRelation relate_content(const ContentWord& claim, const ContentWord& evidence, const Lexicon& lexicon) {
   if (same_word(claim, evidence)) return {Containment::equal, Contrast::none, {}};
-  if (claim.number && evidence.number) {
-    return {Containment::disjoint, Contrast::closed_list, "`" + claim.form + "` is not `" + evidence.form + "`"};
-  }
+  if (claim.number && evidence.number) return relate_figures(claim, evidence);
   if (claim.number || evidence.number) return {};
+  if (claim.name && evidence.name) return relate_names(claim, evidence, lexicon);
+  if (claim.link || evidence.link) {
+    return listed_pair(claim.lemma, evidence.lemma, "opposites", lexicon) ? relate_words(claim.lemma, evidence.lemma, Upos::X, lexicon) : MeaningRelation{};
+  }
   const bool nouns = noun_like(claim.upos) && noun_like(evidence.upos);
-  const Upos upos = nouns ? Upos::NOUN : claim.upos;
   if (nouns || claim.upos == evidence.upos) {
-    MeaningRelation relation = relate_words(claim.lemma, evidence.lemma, upos, lexicon);
-    // The reasons say "first is a kind of second"; here the claim comes first.
-    return relation;
+    const MeaningRelation relation = relate_words(claim.lemma, evidence.lemma, nouns ? Upos::NOUN : claim.upos, lexicon);
+    return relation.kind == Containment::unknown ? by_compound_head(claim, evidence) : relation;
   }
   if (lexicon.derivationally_related(claim.lemma, claim.upos, evidence.lemma, evidence.upos)) {
     return {Containment::equal, Contrast::none, "`" + claim.lemma + "` is derived from `" + evidence.lemma + "`"};

@@ -66,7 +66,7 @@ std::optional<Clash> negation_clash(const View& view) {
     const ContentWord& word = view.claim.words[i];
     if (!covered(aligned) || !heads_clause(word)) continue;
     const ContentWord& partner = view.evidence.words[aligned.partner];
-    if (word.negative == partner.negative) continue;
+    if (word.negative == partner.negative || word.disjoined || partner.disjoined) continue;
     double all = 0;
     double missing = 0;
     if (word.negative) {
@@ -100,7 +100,8 @@ std::optional<Clash> replaced_word(const View& view, double coverage) {
     if (aligned.partner == no_word || !aligned.same_slot || aligned.relation.kind != Containment::disjoint) continue;
     const ContentWord& word = view.claim.words[i];
     const ContentWord& partner = view.evidence.words[aligned.partner];
-    if (word.negative || partner.negative) continue;
+    if (word.negative || partner.negative || word.disjoined || partner.disjoined) continue;
+    if ((word.open || partner.open) && !word.number) continue;
     const bool strong = aligned.relation.contrast != Contrast::sister;
     if (coverage < (strong ? 0.6 : 0.75)) continue;
     const double confidence = coverage * (strong ? 0.95 : 0.8);

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <string_view>
+
+#include "checker/language/lexicon/lexicon.hpp"
+#include "checker/verify/sentence_negation.hpp"
+#include "checker/verify/sentence_numbers.hpp"
 
 namespace crosscheck {
 
@@ -17,56 +20,42 @@ std::string lower(std::string_view text) {
   return result;
 }
 
-bool in(std::string_view word, auto&& list) { return std::ranges::find(list, word) != std::end(list); }
+bool in(std::string_view word, const auto& list) { return std::ranges::find(list, word) != std::end(list); }
 
-constexpr std::array negators = {"not", "n't", "n’t", "never", "nobody", "nothing", "none", "nowhere", "neither", "nor", "no-one", "no", "hardly", "barely"};
-constexpr std::array linking = {"in", "out", "on", "off", "up", "down", "above", "below", "under", "over", "near", "before", "after",
-                                "inside", "outside", "with", "without", "against", "into", "toward", "towards", "away", "behind"};
-constexpr std::array number_words = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-                                     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
+constexpr std::array linking = {"in", "out", "on", "off", "up", "down", "above", "below", "under", "over", "near", "before", "after", "inside",
+                                "outside", "with", "without", "against", "into", "toward", "towards", "behind"};
 constexpr std::array hedges = {"may", "might", "could", "would", "should", "if", "unless", "whether"};
-constexpr std::array empty_adverbs = {"very", "also", "just", "then", "so", "too", "really", "quite", "as", "there", "here", "now", "even"};
+constexpr std::array empty_adverbs = {"very", "also", "just", "then", "so", "too", "really", "quite", "as", "there", "here", "now", "even", "away"};
+constexpr std::array open_quantifiers = {"some", "many", "every", "each", "most", "few", "only", "all", "any", "several of", "no", "exactly", "least"};
 
-std::optional<double> number_of(std::string_view form) {
-  for (std::size_t value = 0; value < number_words.size(); ++value) {
-    if (form == number_words[value]) return static_cast<double>(value);
-  }
-  std::string digits;
-  for (const char c : form) {
-    if (c != ',') digits += c;
-  }
-  double value = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  if (error != std::errc{} || digits.empty()) return std::nullopt;
-  const std::string_view rest(end, static_cast<std::size_t>(digits.data() + digits.size() - end));
-  if (rest.empty()) return value;
-  return std::nullopt;
-}
+struct Builder {
+  const ParsedArticle& parsed;
+  const Sentence& sentence;
+  const Lexicon& lexicon;
 
-bool is_negator(const Token& token, std::string_view form) {
-  if (!in(form, negators)) return false;
-  if (form == "no") return token.upos == Upos::DET || base(token.deprel) == Deprel::det || token.deprel == Deprel::advmod;
-  return true;
-}
+  std::string form(TokenId id) const { return lower(parsed.form(id)); }
+  const Token& token(TokenId id) const { return parsed.tokens[id]; }
+  bool inside(TokenId id) const { return id >= sentence.first && id < sentence.last; }
+};
 
-bool is_content(const Token& token, std::string_view form) {
+bool is_content(const Builder& in_sentence, TokenId id, std::string_view form) {
+  const Token& token = in_sentence.token(id);
   switch (token.upos) {
     case Upos::NOUN:
     case Upos::PROPN:
     case Upos::NUM:
     case Upos::ADJ:
     case Upos::SYM:
-    case Upos::X: return form.find_first_of("abcdefghijklmnopqrstuvwxyz0123456789") != std::string_view::npos || static_cast<unsigned char>(form.front()) >= 0x80;
-    case Upos::VERB: return true;
-    case Upos::ADV: return !in(form, empty_adverbs) && !in(form, negators);
+    case Upos::X: return form.find_first_of("abcdefghijklmnopqrstuvwxyz0123456789%$") != std::string_view::npos || (form.front() & 0x80) != 0;
+    case Upos::VERB: return token.lemma != "be";
+    case Upos::ADV: return !in(form, empty_adverbs) && !is_negator(token, form);
     case Upos::ADP: return in(form, linking);
-    default: break;
+    default: return false;
   }
-  return false;
 }
 
-std::string slot_of(const ParsedArticle& parsed, TokenId id) {
-  const Token& token = parsed.tokens[id];
+std::string slot_of(const Builder& in_sentence, TokenId id) {
+  const Token& token = in_sentence.token(id);
   switch (token.deprel) {
     case Deprel::nsubj:
     case Deprel::obl_agent:
@@ -79,100 +68,193 @@ std::string slot_of(const ParsedArticle& parsed, TokenId id) {
   }
   const Deprel relation = base(token.deprel);
   if (relation == Deprel::obl || relation == Deprel::nmod) {
-    for (const TokenId child : parsed.children(id)) {
-      if (parsed.tokens[child].deprel == Deprel::case_) return lower(parsed.form(child));
+    for (const TokenId child : in_sentence.parsed.children(id)) {
+      if (in_sentence.token(child).deprel == Deprel::case_) return in_sentence.form(child);
     }
   }
   return std::string(to_string(relation));
 }
 
-/// Tokens that stand under a negation: its head with all below it; of "no man" also the clause that the man is in.
-std::vector<bool> negative_tokens(const ParsedArticle& parsed, const Sentence& sentence) {
-  std::vector<std::uint32_t> marks(sentence.last - sentence.first);
-  const auto mark = [&](TokenId id) {
-    if (id != no_token) ++marks[id - sentence.first];
-  };
-  for (TokenId id = sentence.first; id < sentence.last; ++id) {
-    const Token& token = parsed.tokens[id];
-    if (!is_negator(token, lower(parsed.form(id)))) continue;
-    if (token.head == no_token) { mark(id); continue; }
-    TokenId scope = token.head;
-    const bool pronoun = token.upos == Upos::PRON || token.upos == Upos::NOUN;
-    if (!pronoun && token.upos == Upos::DET) {
-      const Token& noun = parsed.tokens[token.head];
-      const Deprel relation = base(noun.deprel);
-      const bool argument = relation == Deprel::nsubj || relation == Deprel::obj;
-      if (argument && noun.head != no_token) scope = noun.head;
-    }
-    mark(scope);
-  }
-  std::vector<bool> negative(marks.size());
-  for (TokenId id = sentence.first; id < sentence.last; ++id) {
-    std::uint32_t count = 0;
-    TokenId up = id;
-    for (std::size_t steps = 0; up != no_token && steps <= marks.size(); ++steps) {
-      count += marks[up - sentence.first];
-      up = parsed.tokens[up].head;
-    }
-    negative[id - sentence.first] = count % 2 == 1;
-  }
-  return negative;
-}
-
-bool governed_by_hedge(const ParsedArticle& parsed, TokenId root) {
-  for (const TokenId child : parsed.children(root)) {
-    const Deprel relation = base(parsed.tokens[child].deprel);
+bool governed_by_hedge(const Builder& in_sentence, TokenId root) {
+  for (const TokenId child : in_sentence.parsed.children(root)) {
+    const Deprel relation = base(in_sentence.token(child).deprel);
     const bool governs = relation == Deprel::aux || relation == Deprel::mark || relation == Deprel::advmod;
-    if (governs && in(lower(parsed.form(child)), hedges)) return true;
+    if (governs && in(in_sentence.form(child), hedges)) return true;
   }
   return false;
 }
 
-ContentWord content_word(const ParsedArticle& parsed, TokenId id, std::string form) {
-  const Token& token = parsed.tokens[id];
+/// Joined to another by "or": the head of the coordination or one of its members.
+bool is_disjoined(const Builder& in_sentence, TokenId id) {
+  const auto has_or = [&](TokenId member) {
+    return std::ranges::any_of(in_sentence.parsed.children(member), [&](TokenId child) {
+      return base(in_sentence.token(child).deprel) == Deprel::cc && (in_sentence.form(child) == "or" || in_sentence.form(child) == "nor");
+    });
+  };
+  if (base(in_sentence.token(id).deprel) == Deprel::conj && has_or(id)) return true;
+  const TokenId first = base(in_sentence.token(id).deprel) == Deprel::conj ? in_sentence.token(id).head : id;
+  if (first == no_token) return false;
+  return std::ranges::any_of(in_sentence.parsed.children(first), [&](TokenId child) {
+    return base(in_sentence.token(child).deprel) == Deprel::conj && has_or(child);
+  });
+}
+
+/// "some", "many", "every" … on the subject of the clause that the word is in, or on the word itself.
+bool under_open_quantifier(const Builder& in_sentence, TokenId id) {
+  TokenId up = id;
+  for (std::size_t steps = 0; up != no_token && steps < 64; ++steps) {
+    for (const TokenId child : in_sentence.parsed.children(up)) {
+      const Deprel relation = base(in_sentence.token(child).deprel);
+      if (relation == Deprel::det && in(in_sentence.form(child), open_quantifiers)) return true;
+      if (relation != Deprel::nsubj) continue;
+      if (in(in_sentence.form(child), open_quantifiers)) return true;
+      for (const TokenId word : in_sentence.parsed.children(child)) {
+        const Deprel own = base(in_sentence.token(word).deprel);
+        const bool quantifies = own == Deprel::det || own == Deprel::advmod || own == Deprel::amod;
+        if (quantifies && in(in_sentence.form(word), open_quantifiers)) return true;
+      }
+    }
+    up = in_sentence.token(up).head;
+  }
+  return false;
+}
+
+std::string words_between(const Builder& in_sentence, TokenId first, TokenId last) {
+  std::string text;
+  for (TokenId id = first; id < last; ++id) text += (text.empty() ? "" : " ") + in_sentence.form(id);
+  return text;
+}
+
+void read_number(const Builder& in_sentence, ContentWord& word) {
+  if (word.upos == Upos::VERB || word.upos == Upos::ADP) return;
+  const std::optional<NumberWord> number = number_word(word.form);
+  if (!number) return;
+  word.number = number->value;
+  word.ordinal = number->ordinal;
+  TokenId first = word.token;
+  while (first > in_sentence.sentence.first && (in_sentence.token(first - 1).upos == Upos::SYM || in_sentence.form(first - 1) == "$")) --first;
+  const TokenId start = first >= in_sentence.sentence.first + 3 ? first - 3 : in_sentence.sentence.first;
+  word.bound = bound_from(words_between(in_sentence, start, first), words_between(in_sentence, word.token + 1, std::min(word.token + 3, in_sentence.sentence.last)));
+}
+
+ContentWord single_word(const Builder& in_sentence, TokenId id) {
+  const Token& token = in_sentence.token(id);
   ContentWord word;
   word.token = id;
   word.span = token.span;
-  word.lemma = lower(token.lemma.empty() ? form : token.lemma);
+  word.form = in_sentence.form(id);
+  word.lemma = lower(token.lemma.empty() ? word.form : token.lemma);
+  word.head = word.lemma;
   word.upos = token.upos;
-  word.slot = slot_of(parsed, id);
+  word.slot = slot_of(in_sentence, id);
   word.name = token.upos == Upos::PROPN;
   word.link = token.upos == Upos::ADP;
-  word.number = token.upos == Upos::NUM || token.upos == Upos::NOUN || token.upos == Upos::X || token.upos == Upos::PROPN || token.upos == Upos::ADJ ? number_of(form) : std::nullopt;
-  word.form = std::move(form);
+  read_number(in_sentence, word);
   return word;
+}
+
+/// The words `[first, last)` as one: a name or a compound. Their head is the one whose own head lies outside.
+ContentWord joined_word(const Builder& in_sentence, TokenId first, TokenId last, std::string lemma, bool name) {
+  TokenId head = last - 1;
+  for (TokenId id = first; id < last; ++id) {
+    const TokenId up = in_sentence.token(id).head;
+    if (up < first || up >= last) { head = id; break; }
+  }
+  ContentWord word = single_word(in_sentence, head);
+  word.head = word.lemma;
+  word.span = {in_sentence.token(first).span.start, in_sentence.token(last - 1).span.end};
+  word.form = lemma;
+  word.lemma = std::move(lemma);
+  word.name = name;
+  word.number.reset();
+  if (name) word.upos = Upos::PROPN;
+  return word;
+}
+
+/// End of the name that begins here, or `id` where none does: the model's names first, then runs of proper nouns.
+TokenId name_end(const Builder& in_sentence, TokenId id, NameType& type) {
+  for (const Name& name : in_sentence.parsed.names) {
+    if (name.first == id) { type = name.type; return std::min(name.last, in_sentence.sentence.last); }
+  }
+  TokenId end = id;
+  while (end < in_sentence.sentence.last && in_sentence.token(end).upos == Upos::PROPN) ++end;
+  return end;
+}
+
+/// End of a compound that WordNet lists ("living room", "orange juice"), or `id`.
+TokenId compound_end(const Builder& in_sentence, TokenId id, std::string& lemma) {
+  if (id + 1 >= in_sentence.sentence.last) return id;
+  const Token& next = in_sentence.token(id + 1);
+  const Token& own = in_sentence.token(id);
+  const bool modifies = own.head == id + 1 && (base(own.deprel) == Deprel::compound || own.deprel == Deprel::amod);
+  if (!modifies || (next.upos != Upos::NOUN && next.upos != Upos::PROPN)) return id;
+  lemma = in_sentence.form(id) + " " + lower(next.lemma);
+  return in_sentence.lexicon.is_known(lemma, Upos::NOUN) ? id + 2 : id;
+}
+
+std::vector<ContentWord> content_words(const Builder& in_sentence, std::vector<std::uint32_t>& place) {
+  std::vector<ContentWord> words;
+  const auto add = [&](ContentWord word, TokenId first, TokenId last) {
+    for (TokenId id = first; id < last; ++id) place[id - in_sentence.sentence.first] = static_cast<std::uint32_t>(words.size());
+    words.push_back(std::move(word));
+  };
+  for (TokenId id = in_sentence.sentence.first; id < in_sentence.sentence.last;) {
+    NameType type = NameType::other;
+    std::string lemma;
+    const TokenId named = name_end(in_sentence, id, type);
+    const bool is_name = named > id + 1 || (named == id + 1 && in_sentence.token(id).upos == Upos::PROPN);
+    if (is_name) {
+      ContentWord word = joined_word(in_sentence, id, named, words_between(in_sentence, id, named), true);
+      word.name_type = type;
+      if (named == id + 1) read_number(in_sentence, word);
+      add(std::move(word), id, named);
+      id = named;
+      continue;
+    }
+    const TokenId compound = compound_end(in_sentence, id, lemma);
+    if (compound > id) {
+      add(joined_word(in_sentence, id, compound, lemma, false), id, compound);
+      id = compound;
+      continue;
+    }
+    const std::string form = in_sentence.form(id);
+    if (!form.empty() && is_content(in_sentence, id, form)) add(single_word(in_sentence, id), id, id + 1);
+    ++id;
+  }
+  return words;
 }
 
 }  // namespace
 
-SentenceView view_sentence(const ParsedArticle& parsed, SentenceId index) {
+SentenceView view_sentence(const ParsedArticle& parsed, SentenceId index, const Lexicon& lexicon) {
   const Sentence& sentence = parsed.sentences[index];
+  const Builder builder{parsed, sentence, lexicon};
   SentenceView view;
   view.span = sentence.span;
   const std::vector<bool> negative = negative_tokens(parsed, sentence);
   std::vector<std::uint32_t> place(sentence.last - sentence.first, no_word);
+  view.words = content_words(builder, place);
   for (TokenId id = sentence.first; id < sentence.last; ++id) {
-    const Token& token = parsed.tokens[id];
-    std::string form = lower(parsed.form(id));
-    if (token.head == no_token) view.hedged = governed_by_hedge(parsed, id);
-    if (form == "?") view.question = true;
-    if (form.empty() || !is_content(token, form)) continue;
-    place[id - sentence.first] = static_cast<std::uint32_t>(view.words.size());
-    if (token.head == no_token) view.root = place[id - sentence.first];
-    view.words.push_back(content_word(parsed, id, std::move(form)));
-    view.words.back().negative = negative[id - sentence.first];
+    if (parsed.form(id) == "?") view.question = true;
+    if (parsed.tokens[id].head != no_token) continue;
+    view.hedged = governed_by_hedge(builder, id);
+    view.root = place[id - sentence.first];
   }
-  for (ContentWord& word : view.words) {
+  for (std::uint32_t own = 0; own < view.words.size(); ++own) {
+    ContentWord& word = view.words[own];
+    word.negative = negative[word.token - sentence.first];
+    word.disjoined = is_disjoined(builder, word.token);
+    word.open = under_open_quantifier(builder, word.token);
     const TokenId head = parsed.tokens[word.token].head;
-    if (head != no_token) word.parent = place[head - sentence.first];
+    if (head != no_token && builder.inside(head) && place[head - sentence.first] != own) word.parent = place[head - sentence.first];
   }
   return view;
 }
 
-std::vector<SentenceView> view_sentences(const ParsedArticle& parsed) {
+std::vector<SentenceView> view_sentences(const ParsedArticle& parsed, const Lexicon& lexicon) {
   std::vector<SentenceView> views;
   for (SentenceId index = 0; index < parsed.sentences.size(); ++index) {
-    SentenceView view = view_sentence(parsed, index);
+    SentenceView view = view_sentence(parsed, index, lexicon);
     if (!view.words.empty()) views.push_back(std::move(view));
   }
   return views;

@@ -9,7 +9,12 @@
 
 namespace crosscheck {
 
+class Lexicon;
+
 inline constexpr std::uint32_t no_word = 0xffffffff;
+
+/// How a figure is bounded: "at least 5" is a lower bound, "up to 5" an upper one, "about 5" neither but loose.
+enum class Bound : std::uint8_t { exact, lower, upper, loose };
 
 /// A noun, verb, adjective, adverb, number, or a preposition that has an opposite (in / out).
 struct ContentWord {
@@ -23,7 +28,13 @@ struct ContentWord {
   bool negative = false;  ///< under an odd number of negations
   bool name = false;
   bool link = false;      ///< a preposition: clashes but asks for no support
+  bool disjoined = false; ///< joined with another by "or": excludes nothing
+  bool open = false;      ///< under "some", "many", "every": another such thing may do otherwise
+  std::string head;       ///< of a compound or name: its head word; else the lemma
+  NameType name_type = NameType::other;
   std::optional<double> number;
+  bool ordinal = false;
+  Bound bound = Bound::exact;
 };
 
 struct SentenceView {
@@ -34,9 +45,9 @@ struct SentenceView {
   std::uint32_t root = no_word;
 };
 
-SentenceView view_sentence(const ParsedArticle& parsed, SentenceId sentence);
+SentenceView view_sentence(const ParsedArticle& parsed, SentenceId sentence, const Lexicon& lexicon);
 
 /// All sentences of the text, empty ones left out.
-std::vector<SentenceView> view_sentences(const ParsedArticle& parsed);
+std::vector<SentenceView> view_sentences(const ParsedArticle& parsed, const Lexicon& lexicon);
 
 }  // namespace crosscheck

@@ -24,7 +24,8 @@ bool exclusive_members(std::string_view first, std::string_view second, const Le
   const WordTable& groups = lexicon.table("exclusive_groups");
   for (const WordRow& a : groups.all(first)) {
     for (const WordRow& b : groups.all(second)) {
-      const bool same_shade = !a[2].empty() && a[2] == b[2];
+      const auto shade = [](const WordRow& row) { return row[2].empty() ? row.key() : row[2]; };
+      const bool same_shade = shade(a) == shade(b);
       if (a[1] == b[1] && !same_shade) return true;
     }
   }
@@ -33,6 +34,8 @@ bool exclusive_members(std::string_view first, std::string_view second, const Le
 
 /// Both are kinds of one everyday category and neither is a kind of the other.
 bool sisters(std::string_view first, std::string_view second, const Lexicon& lexicon) {
+  // In a rarer sense one may be a kind of the other ("coke" and "soda").
+  if (lexicon.synonyms(first, second, Upos::NOUN) || lexicon.hypernym(first, second, Upos::NOUN) || lexicon.hypernym(second, first, Upos::NOUN)) return false;
   for (const WordRow& category : lexicon.table("exclusive_categories").rows()) {
     const std::string_view root = category.key();
     if (lexicon.hypernym(first, root, Upos::NOUN, frequent_senses) && lexicon.hypernym(second, root, Upos::NOUN, frequent_senses)) {
