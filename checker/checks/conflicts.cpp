@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <set>
 
 #include "checker/graph/candidates.hpp"
@@ -73,6 +74,7 @@ DraftFinding fact_finding(const Placed& placed, const FactDecision& decision, co
 void compare_with_facts(Work& work) {
   const FactIndex facts(work.rules);
   std::map<std::uint32_t, VertexId> vertices;
+  std::map<std::tuple<std::uint32_t, Span, std::uint32_t>, std::size_t> findings;  ///< of coordinated objects: one together
   for (VertexId id = 0; id < work.claims.size(); ++id) {
     const Placed& placed = work.claims[id];
     for (const FactDecision& decision : facts.compare(*placed.claim)) {
@@ -85,7 +87,15 @@ void compare_with_facts(Work& work) {
       verdict.evidence.push_back({0, {}, fact_text(fact), fact.id});
       if (supports) verdict.verdict = Verdict::supported, verdict.reason = "agrees with the fact `" + fact.id + "`";
       else if (decision.relation == FactRelation::conflicts) verdict.verdict = Verdict::contradicted, verdict.reason = decision.message;
-      if (!supports && placed.reported) work.result.findings.push_back(fact_finding(placed, decision, work.rules));
+      if (supports || !placed.reported) continue;
+      const auto [told, first] = findings.try_emplace({placed.document, placed.claim->span, decision.fact}, work.result.findings.size());
+      if (first) {
+        work.result.findings.push_back(fact_finding(placed, decision, work.rules));
+        continue;
+      }
+      DraftFinding& finding = work.result.findings[told->second];
+      finding.working.insert(finding.working.end(), decision.working.begin(), decision.working.end());
+      finding.claims.push_back(placed.claim->id);
     }
   }
 }

@@ -9,12 +9,19 @@ namespace crosscheck {
 namespace {
 
 /// Nouns that stand for their maker or owner: "replaced Huawei's equipment" replaces Huawei.
-constexpr std::array<std::string_view, 28> stand_ins{
+constexpr std::array<std::string_view, 32> stand_ins{
+    "provider", "maker", "manufacturer", "producer",
     "equipment", "gear",     "kit",      "hardware", "technology", "product",  "system", "software",   "device", "component",
     "solution",  "offer",    "bid",      "proposal", "tender",     "platform", "part",   "infrastructure", "antenna", "radio",
     "station",   "supplier", "vendor",   "handset",  "phone",      "network",  "firm",   "company"};
 
 bool is_stand_in(const std::string& lemma) { return std::find(stand_ins.begin(), stand_ins.end(), lemma) != stand_ins.end(); }
+
+/// "equipment from Nokia", "providers like Nokia".
+bool names_owner(std::string_view preposition) {
+  constexpr std::array<std::string_view, 6> list{"from", "by", "of", "like", "such as", "including"};
+  return std::find(list.begin(), list.end(), preposition) != list.end();
+}
 
 /// Who stands in a slot.
 struct Filler {
@@ -75,9 +82,10 @@ private:
   void match(const Claim& claim, const PhrasePattern& pattern, std::vector<ClaimRelation>& out) const {
     const Relation& relation = rules_.relations[pattern.relation];
     const ActiveClaim active = active_of(claim);
-    if (active.agent == nullptr) return;
     std::vector<Filler> agents, others;
-    collect(*active.agent, pattern.object_acts ? relation.object : relation.subject, agents);
+    const std::string& agent_type = pattern.object_acts ? relation.object : relation.subject;
+    if (active.agent != nullptr) collect(*active.agent, agent_type, agents);
+    else collect_owner(claim, agent_type, agents);
     if (agents.empty()) return;
     std::vector<const Argument*> matched(pattern.parts.size(), nullptr);
     for (std::size_t at = 0; at < pattern.parts.size(); ++at) {
@@ -158,7 +166,7 @@ private:
     if (argument.terms.empty() || !is_stand_in(argument.terms.front().lemma)) return;
     collect_terms(argument, type, out, [](const Term& term) {
       return term.role == TermRole::possessor || term.role == TermRole::modifier ||
-             (term.role == TermRole::nested && (term.preposition == "from" || term.preposition == "by" || term.preposition == "of"));
+             (term.role == TermRole::nested && names_owner(term.preposition));
     });
   }
 
@@ -168,7 +176,15 @@ private:
     const bool equipment = std::any_of(all.begin(), all.end(), [](const Argument* one) { return !one->terms.empty() && is_stand_in(one->terms.front().lemma); });
     if (!equipment || part.prepositions.empty()) return;
     for (const Argument& argument : claim.arguments)
-      if (argument.role == "from" && fits(argument.entity, argument.type, type)) out.push_back({argument.entity, argument.span});
+      if (argument.role == "from") collect(argument, type, out);
+  }
+
+  /// Who acts in a passive that does not say: "gear for SoftBank's network will be bought".
+  void collect_owner(const Claim& claim, const std::string& type, std::vector<Filler>& out) const {
+    const auto owner = [](const Term& term) { return term.role == TermRole::possessor; };
+    collect_terms(claim.subject, type, out, owner);
+    for (const Argument& argument : claim.arguments)
+      if (out.empty() && (argument.role == "for" || argument.role == "in")) collect_terms(argument, type, out, owner);
   }
 
   /// "a contract from SoftBank", "SoftBank's contract", "a SoftBank contract".

@@ -93,12 +93,25 @@ bool excludes(const RuleSet& rules, const std::string& a, const std::string& b) 
   return lists(a, b) || lists(b, a);
 }
 
-/// One claim's side of the comparison.
+/// One claim's side of the comparison: a relation that it states.
 struct Statement {
   const Claim& claim;
-  const Argument& object;
+  ClaimRelation stated;
   bool positive;
 };
+
+/// The relations that matching found; of claims without them, the participants that fit the predicate's relation.
+std::vector<Statement> statements_of(const Claim& claim, const RuleSet& rules) {
+  std::vector<Statement> out;
+  const bool positive = claim.polarity == Polarity::positive;
+  for (const ClaimRelation& stated : claim.relations) out.push_back({claim, stated, positive});
+  if (!out.empty()) return out;
+  const Relation* relation = find_relation(rules, claim.predicate.relation);
+  const Argument* subject = relation == nullptr ? nullptr : subject_of(claim, *relation, rules);
+  const Argument* object = subject == nullptr ? nullptr : object_of(claim, *relation, rules, subject);
+  if (object != nullptr) out.push_back({claim, {relation->name, subject->entity, object->entity, subject->span, object->span}, positive});
+  return out;
+}
 
 FactDecision decision(std::uint32_t index, FactRelation relation, const Statement& statement, const Fact& fact, std::string why) {
   FactDecision result;
@@ -108,13 +121,13 @@ FactDecision decision(std::uint32_t index, FactRelation relation, const Statemen
   result.message = "`" + clause_text(statement.claim) + verb + fact_text(fact) + "`";
   if (!statement.claim.attribution.empty()) result.message += " (" + voice_phrase(statement.claim) + ")";
   result.working.push_back(std::move(why));
-  result.clash = statement.object.span;
+  result.clash = statement.stated.object_span;
   result.confidence = 0.9;
   return result;
 }
 
 std::optional<FactDecision> same_relation(std::uint32_t index, const Statement& statement, const Fact& fact, const Relation& relation) {
-  const std::string& object = statement.object.entity;
+  const std::string& object = statement.stated.object;
   const bool listed = std::ranges::find(fact.objects, object) != fact.objects.end();
   if (listed) {
     const bool agrees = statement.positive != fact.negative;
@@ -133,13 +146,13 @@ std::optional<FactDecision> compare_one(std::uint32_t index, const Statement& st
   const QualifierMatch qualifiers = match_qualifiers(statement.claim, fact);
   const DayInterval days = time_of(statement.claim);
   if (qualifiers == QualifierMatch::different || not_begun(fact, days)) return std::nullopt;
-  const std::string& name = statement.claim.predicate.relation;
+  const std::string& name = statement.stated.name;
   std::optional<FactDecision> found;
   if (fact.relation == name) {
     const Relation* relation = find_relation(rules, name);
     found = same_relation(index, statement, fact, *relation);
   } else if (statement.positive && !fact.negative && excludes(rules, fact.relation, name) &&
-             std::ranges::find(fact.objects, statement.object.entity) != fact.objects.end()) {
+             std::ranges::find(fact.objects, statement.stated.object) != fact.objects.end()) {
     found = decision(index, FactRelation::conflicts, statement, fact, "`" + name + "` excludes `" + fact.relation + "`");
   }
   if (!found) return found;
@@ -151,6 +164,14 @@ std::optional<FactDecision> compare_one(std::uint32_t index, const Statement& st
   // A claim that names no generation may speak of the other one.
   if (qualifiers == QualifierMatch::open && found->relation != FactRelation::supports) return std::nullopt;
   return found;
+}
+
+/// One finding a statement: the first fact that it conflicts with, else the first that does not list it.
+void keep_strongest(std::vector<FactDecision>& found) {
+  if (found.size() < 2) return;
+  const auto strongest = std::ranges::find(found, FactRelation::conflicts, &FactDecision::relation);
+  if (strongest != found.end()) std::swap(*strongest, found.front());
+  found.resize(1);
 }
 
 }  // namespace
@@ -172,19 +193,19 @@ std::vector<FactDecision> FactIndex::compare(const Claim& claim) const {
   std::vector<FactDecision> found;
   if (claim.predicate.relation.empty() || !is_asserted(claim)) return found;
   const Voice voice = voice_of(claim);
-  const Relation* relation = find_relation(*rules_, claim.predicate.relation);
-  if (relation == nullptr || voice.denied) return found;
-  const Argument* subject = subject_of(claim, *relation, *rules_);
-  const Argument* object = subject == nullptr ? nullptr : object_of(claim, *relation, *rules_, subject);
-  const auto facts = object == nullptr ? by_subject_.end() : by_subject_.find(subject->entity);
-  if (facts == by_subject_.end()) return found;
-  const Statement statement{claim, *object, claim.polarity == Polarity::positive};
-  for (const std::uint32_t index : facts->second) {
-    if (auto one = compare_one(index, statement, *rules_)) found.push_back(std::move(*one));
-  }
+  if (voice.denied) return found;
   const auto supported = [](const FactDecision& one) { return one.relation == FactRelation::supports; };
-  if (std::ranges::any_of(found, supported)) std::erase_if(found, [&](const FactDecision& one) { return !supported(one); });
-  if (voice.doubtful) std::erase_if(found, [&](const FactDecision& one) { return !supported(one); });
+  for (const Statement& statement : statements_of(claim, *rules_)) {
+    const auto facts = by_subject_.find(statement.stated.subject);
+    if (facts == by_subject_.end()) continue;
+    std::vector<FactDecision> own;
+    for (const std::uint32_t index : facts->second)
+      if (auto one = compare_one(index, statement, *rules_)) own.push_back(std::move(*one));
+    if (std::ranges::any_of(own, supported)) std::erase_if(own, [&](const FactDecision& one) { return !supported(one); });
+    else keep_strongest(own);
+    if (voice.doubtful) std::erase_if(own, [&](const FactDecision& one) { return !supported(one); });
+    std::ranges::move(own, std::back_inserter(found));
+  }
   return found;
 }
 
