@@ -8,6 +8,8 @@ namespace crosscheck {
 void check_dates(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `elapsed-arithmetic`, `ordinal-arithmetic`: spans of years against the years they join, anniversaries.
 void check_elapsed(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
+/// `percent-change`, `percent-point`, `ratio-word`: a change or share against its two figures.
+void check_changes(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `weasel-attribution`: "some say", "it is claimed", "according to sources".
 void check_weak_attribution(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `anonymous-only`, `anonymous-plural`: "sources told Reuters", "one source".

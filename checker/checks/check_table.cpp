@@ -10,6 +10,9 @@ std::span<const ArticleCheckEntry> article_checks() {
   static constexpr std::array table{
       ArticleCheckEntry{"dates", check_dates},
       ArticleCheckEntry{"elapsed", check_elapsed},
+      ArticleCheckEntry{"changes", check_changes},
+      ArticleCheckEntry{"unattributed quotations", check_unattributed_quotes},
+      ArticleCheckEntry{"anonymous sources", check_anonymous_sources},
       ArticleCheckEntry{"weak attribution", check_weak_attribution},
       ArticleCheckEntry{"rules of packs", check_pack_rules},
   };

@@ -147,7 +147,9 @@ private:
         return accept(plain_value(QuantityKind::score, score->value.first, fmt_score(score->value)), 0, score->length);
     if (const auto rank = match_rank(rest); rank && (rank->value.numbered || !rank->value.scale.empty()))
       return accept(plain_value(QuantityKind::rank, rank->value.place, rank->value.scale), 0, rank->length);
-    const auto amount = match_amount(rest);
+    auto amount = match_amount(rest);
+    if (amount && amount->value.upper && tells_change(token))  // "rose 2 percent to 6 percent", "from 30 to 40": two figures
+      if (const std::size_t join = rest.find(" to "); join < amount->length) amount = match_amount(rest.substr(0, join));
     const std::size_t figure = amount ? amount->value.figure : 0;
     if (const auto ratio = match_ratio(rest.substr(figure)); ratio && ratio->value.form != RatioForm::change && (!amount || figure + ratio->length >= amount->length)) {
       if (ratio->value.form == RatioForm::times && !digit(rest[figure]) && rest.substr(figure, ratio->length).find(' ') == std::string_view::npos) return false;
@@ -157,6 +159,13 @@ private:
     }
     if (!amount) return false;
     return accept(quantity_of(amount->value), 0, amount->length);
+  }
+
+  bool tells_change(TokenId token) const {
+    static constexpr std::array words{"from"sv, "by"sv, "rose"sv, "fell"sv, "up"sv, "down"sv, "climbed"sv, "dropped"sv, "grew"sv, "gained"sv, "lost"sv, "jumped"sv, "slipped"sv,
+                                      "increased"sv, "decreased"sv, "declined"sv, "cut"sv, "raised"sv, "lowered"sv, "surged"sv, "plunged"sv, "rises"sv, "falls"sv, "rise"sv, "fall"sv,
+                                      "rising"sv, "falling"sv, "added"sv, "eased"sv, "advanced"sv, "slid"sv, "tumbled"sv, "soared"sv, "shed"sv, "down"sv, "higher"sv, "lower"sv, "edged"sv};
+    return token > 0 && same_sentence(token - 1, token) && among(word(token - 1), words);
   }
 
   static std::string fmt_score(const Score& score) { return std::to_string(score.first) + "-" + std::to_string(score.second); }

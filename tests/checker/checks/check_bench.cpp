@@ -43,7 +43,8 @@ void run_table(ArticleCheck check, const std::vector<CheckCase>& cases, std::str
       CHECK(flags.empty());
       continue;
     }
-    REQUIRE(flags.size() == 1);
+    CHECK(flags.size() == 1);
+    if (flags.size() != 1) continue;
     CHECK(flags[0].words == c.words);
     if (c.rule) CHECK(flags[0].rule == c.rule);
   }

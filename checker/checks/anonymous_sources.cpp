@@ -1,0 +1,109 @@
+#include <fmt/format.h>
+
+#include "checker/checks/article_checks.hpp"
+#include "checker/checks/words_in_context.hpp"
+
+namespace crosscheck {
+namespace {
+
+using namespace std::string_view_literals;
+
+// People who are nothing but sources; officials, analysts and the like are at least somebody of a kind.
+constexpr std::array faceless{"source"sv, "insider"sv, "person"sv, "people"sv, "whistleblower"sv, "informant"sv, "leaker"sv};
+constexpr std::array anonymity{"anonymity"sv, "unnamed"sv, "unidentified"sv, "anonymous"sv, "anonymously"sv};
+
+class Sources {
+public:
+  Sources(const ArticleCheckInput& input, std::vector<DraftFinding>& findings) : input_(input), parsed_(input.analysis.parsed), words_(parsed_), findings_(findings) {}
+
+  void run() {
+    const std::size_t begin = findings_.size();
+    std::size_t plural = 0, people = 0;
+    Span first_plural;
+    for (const Attribution& attribution : input_.analysis.quotes) {
+      if (!is_faceless(attribution)) continue;
+      const TokenId head = attribution.source_head;
+      const bool definite = has_child(head, "the"), many = parsed_.tokens[head].xpos == Xpos::NNS || words_.lemma(head) == "people";
+      if (!definite) ++people;
+      if (many && ++plural == 1) first_plural = *attribution.source;
+      tell(*attribution.source, attribution.cue, attribution.content.front(), definite, begin);
+    }
+    for (TokenId token = 0; token < parsed_.tokens.size(); ++token) told_by(token, begin);
+    // "sources", and yet all that is quoted is one and the same.
+    if (plural == 1 && people == 2 && findings_.size() > begin) plural_of_one(first_plural);
+  }
+
+private:
+  const ArticleCheckInput& input_;
+  const ParsedArticle& parsed_;
+  WordsInContext words_;
+  std::vector<DraftFinding>& findings_;
+
+  bool has_child(TokenId head, std::string_view word) const {
+    for (const TokenId child : parsed_.children(head))
+      if (words_.word(child) == word) return true;
+    return false;
+  }
+
+  bool is_faceless(const Attribution& attribution) const {
+    if (attribution.source_kind != SourceKind::anonymous || !attribution.source || attribution.source_head == no_token || !words_.is_copy(attribution.source_head)) return false;
+    if (attribution.cue_kind != CueKind::speech || attribution.content.empty()) return false;
+    if (among(words_.lemma(attribution.source_head), faceless)) return true;
+    const Sentence& sentence = words_.sentence_of(attribution.source_head);
+    for (TokenId token = sentence.first; token < sentence.last; ++token)
+      if (among(words_.word(token), anonymity) || (words_.word(token) == "named" && (words_.before(token) == "be" || words_.before(token) == "not"))) return true;
+    return false;
+  }
+
+  /// What the quotations' stage has left: "two people close to the talks said", where the words between hide the verb.
+  void told_by(TokenId head, std::size_t begin) {
+    constexpr std::array nearness{"close"sv, "familiar"sv, "briefed"sv, "with"sv};
+    if (!among(words_.lemma(head), faceless) || !among(words_.after(head), nearness) || !words_.is_copy(head)) return;
+    TokenId verb = head + 1;
+    while (words_.same_sentence(head, verb) && verb - head < 10 && words_.word(verb) != "said" && words_.word(verb) != "told") ++verb;
+    if (!words_.same_sentence(head, verb) || verb - head >= 10) return;
+    TokenId first = head;
+    while (first > 0 && words_.same_sentence(first - 1, head) && head - first < 3 &&
+           (words_.upos(first - 1) == Upos::DET || words_.upos(first - 1) == Upos::NUM || words_.upos(first - 1) == Upos::ADJ))
+      --first;
+    const Span place = words_.span(first, verb + 1);
+    for (const Attribution& attribution : input_.analysis.quotes)
+      if (attribution.source && attribution.source->overlaps(place) && is_faceless(attribution)) return;
+    tell(words_.span(first, verb), parsed_.tokens[verb].span, words_.sentence_of(verb).span, has_child(head, "the"), begin);
+  }
+
+  /// A definite source ("the source said") goes on with what the last finding told.
+  void tell(Span source, std::optional<Span> cue, Span content, bool definite, std::size_t begin) {
+    const Span whole = cue ? Span{std::min(source.start, cue->start), std::max(source.end, cue->end)} : source;
+    if (definite && findings_.size() > begin) {
+      findings_.back().related.push_back({input_.document, whole, "the same source again", {}});
+      return;
+    }
+    DraftFinding finding;
+    finding.rule = "anonymous-only";
+    const Span place = whole.length() < 80 ? whole : source;
+    if (findings_.size() > begin && findings_.back().place.span == place) return;
+    finding.place = {input_.document, place, {}, {}};
+    finding.message = fmt::format("{}: only an unnamed source carries this", words_.quoted(place));
+    finding.related.push_back({input_.document, content, "what hangs on it", {}});
+    for (const Claim& claim : input_.analysis.claims)
+      if (content.contains(claim.span)) finding.claims.push_back(claim.id);
+    finding.confidence = 0.8;
+    findings_.push_back(std::move(finding));
+  }
+
+  void plural_of_one(Span span) {
+    DraftFinding finding;
+    finding.rule = "anonymous-plural";
+    finding.place = {input_.document, span, {}, {}};
+    finding.message = fmt::format("{} is plural, yet the article quotes one source", words_.quoted(span));
+    finding.confidence = 0.5;
+    findings_.push_back(std::move(finding));
+  }
+};
+
+}  // namespace
+
+void check_anonymous_sources(const ArticleCheckInput& input, std::vector<DraftFinding>& findings) { Sources(input, findings).run(); }
+
+}  // namespace crosscheck

@@ -1,0 +1,88 @@
+#include <fmt/format.h>
+
+#include "checker/checks/article_checks.hpp"
+#include "checker/checks/words_in_context.hpp"
+#include "checker/claims/quotes/quotation_marks.hpp"
+
+namespace crosscheck {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr TokenId shortest_sentence = 6;
+constexpr std::array speech{"say"sv, "tell"sv, "add"sv, "ask"sv, "write"sv, "explain"sv, "reply"sv, "insist"sv, "warn"sv, "note"sv, "argue"sv, "claim"sv, "admit"sv, "continue"sv, "comment"sv,
+                            "according"sv, "quote"sv, "read"sv, "state"sv, "call"sv, "describe"sv, "declare"sv, "speak"sv, "statement"sv, "think"sv, "believe"sv, "conclude"sv,
+                            "joke"sv, "recall"sv, "urge"sv, "shout"sv, "cry"sv, "sing"sv, "promise"sv, "confirm"sv, "deny"sv, "remark"sv, "announce"sv, "answer"sv, "observe"sv, "interview"sv, "stress"sv,
+                            "reveal"sv, "report"sv, "suggest"sv, "complain"sv, "praise"sv, "accuse"sv, "criticise"sv, "criticize"sv, "point"sv, "go"sv, "motto"sv, "slogan"sv, "title"sv, "lyric"sv};
+
+class Quotes {
+public:
+  Quotes(const ArticleCheckInput& input, std::vector<DraftFinding>& findings) : input_(input), parsed_(input.analysis.parsed), words_(parsed_), findings_(findings) { mark_speakers(); }
+
+  void run() {
+    for (const Quotation& quotation : find_quotations(parsed_)) {
+      if (!is_sentence(quotation) || is_covered(quotation)) continue;
+      const std::uint32_t block = words_.sentence_of(quotation.first).block;
+      if (has_speaker(block)) continue;
+      DraftFinding finding;
+      finding.rule = "quote-unattributed";
+      finding.place = {input_.document, quotation.span, {}, {}};
+      finding.message = fmt::format("nobody is named as the speaker of {}", words_.quoted(quotation.span));
+      finding.confidence = 0.7;
+      findings_.push_back(std::move(finding));
+    }
+  }
+
+private:
+  const ArticleCheckInput& input_;
+  const ParsedArticle& parsed_;
+  WordsInContext words_;
+  std::vector<DraftFinding>& findings_;
+  std::vector<bool> speaker_in_block_;
+
+  /// A paragraph has a speaker where words outside quotation marks tell of speaking.
+  void mark_speakers() {
+    speaker_in_block_.assign(parsed_.article.blocks.size() + 1, false);
+    const std::vector<Quotation> quotations = find_quotations(parsed_);
+    std::size_t next = 0;
+    for (TokenId token = 0; token < parsed_.tokens.size(); ++token) {
+      while (next < quotations.size() && quotations[next].last <= token) ++next;
+      if (next < quotations.size() && quotations[next].first <= token) continue;
+      const bool colon = words_.word(token) == ":" && next < quotations.size() && quotations[next].first == token + 1;
+      if (colon || among(words_.lemma(token), speech)) speaker_in_block_[words_.sentence_of(token).block] = true;
+    }
+  }
+
+  bool is_sentence(const Quotation& quotation) const {
+    if (quotation.last - quotation.first < shortest_sentence + 2 || quotation.continued) return false;
+    const Region region = parsed_.region_of(quotation.first);
+    if (region != Region::body && region != Region::standfirst) return false;
+    const std::string_view text = parsed_.text({parsed_.tokens[quotation.first + 1].span.start, parsed_.tokens[quotation.last - 1].span.start});
+    if (text.empty() || text[0] < 'A' || text[0] > 'Z') return false;
+    const char end = text.back();
+    if (end != '.' && end != '!' && end != '?') return false;
+    for (TokenId token = quotation.first; token < quotation.last; ++token)
+      if (parsed_.tokens[token].xpos == Xpos::VBD || parsed_.tokens[token].xpos == Xpos::VBZ || parsed_.tokens[token].xpos == Xpos::VBP || parsed_.tokens[token].xpos == Xpos::MD) return true;
+    return false;
+  }
+
+  bool is_covered(const Quotation& quotation) const {
+    for (const Attribution& attribution : input_.analysis.quotes)
+      for (const Span& content : attribution.content)
+        if (content.overlaps(quotation.span) && attribution.source && !quotation.span.contains(*attribution.source)) return true;
+    return false;
+  }
+
+  /// The paragraph, the two before (the speaker of a running statement) and the next.
+  bool has_speaker(std::uint32_t block) const {
+    for (std::uint32_t other = block > 2 ? block - 2 : 0; other <= block + 1 && other < speaker_in_block_.size(); ++other)
+      if (speaker_in_block_[other]) return true;
+    return false;
+  }
+};
+
+}  // namespace
+
+void check_unattributed_quotes(const ArticleCheckInput& input, std::vector<DraftFinding>& findings) { Quotes(input, findings).run(); }
+
+}  // namespace crosscheck
