@@ -10,7 +10,12 @@ constexpr std::array table = {
     Format{"concise", render_concise, false},
     Format{"json", render_json, true},
     Format{"jsonl", render_jsonl, false},
+    Format{"sarif", render_sarif, false},
+    Format{"junit", render_junit, true},
+    Format{"github", render_github, false},
+    Format{"markdown", render_markdown, false},
     Format{"html", render_html, true},
+    Format{"csv", render_csv, false},
 };
 
 }  // namespace

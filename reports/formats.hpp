@@ -1,5 +1,6 @@
 #pragma once
 // Report -> text of one of the output formats. One line a format in the table; one .cpp each.
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,6 +14,7 @@ struct RenderSettings {
   bool is_quiet = false;     ///< findings only, no summary
   bool is_verbose = false;   ///< counts of each rule
   std::string conclusion = {};  ///< the exit status and why; empty: not said
+  std::optional<Severity> fail_on = Severity::error;  ///< findings from here on fail the run; none: never
 };
 
 using Renderer = std::string (*)(const Report& report, const RenderSettings& settings);
@@ -32,5 +34,10 @@ std::string render_concise(const Report& report, const RenderSettings& settings)
 std::string render_json(const Report& report, const RenderSettings& settings);
 std::string render_jsonl(const Report& report, const RenderSettings& settings);
 std::string render_html(const Report& report, const RenderSettings& settings);
+std::string render_sarif(const Report& report, const RenderSettings& settings);
+std::string render_junit(const Report& report, const RenderSettings& settings);
+std::string render_github(const Report& report, const RenderSettings& settings);
+std::string render_markdown(const Report& report, const RenderSettings& settings);
+std::string render_csv(const Report& report, const RenderSettings& settings);
 
 }  // namespace crosscheck

@@ -145,6 +145,7 @@ void Collector::add(const std::vector<std::string>& paths, bool reported) {
 struct Conclusion {
   int status = 0;
   std::string reason;
+  std::string fail_on;
 };
 
 Conclusion conclude(const Report& report, const std::string& fail_on, double min_coverage) {
@@ -153,14 +154,14 @@ Conclusion conclude(const Report& report, const std::string& fail_on, double min
     std::size_t count = 0;
     for (const Finding& finding : report.findings)
       if (is_open(finding) && finding.severity >= level) ++count;
-    if (count > 0) return {1, fmt::format("exit status 1: {} at or above `{}`", counted(count, "finding"), to_string(level))};
+    if (count > 0) return {1, fmt::format("exit status 1: {} at or above `{}`", counted(count, "finding"), to_string(level)), fail_on};
   }
   const Coverage& coverage = report.coverage;
   const double checked = static_cast<double>(coverage.claims) - coverage.not_checked;
   const double share = coverage.claims == 0 ? 100 : 100 * checked / coverage.claims;
   if (min_coverage >= 0 && share < min_coverage)
-    return {1, fmt::format("exit status 1: {:.1f} % of the claims were checked, less than {} %", share, min_coverage)};
-  return {0, {}};
+    return {1, fmt::format("exit status 1: {:.1f} % of the claims were checked, less than {} %", share, min_coverage), fail_on};
+  return {0, {}, fail_on};
 }
 
 void write(const Report& report, const std::vector<Target>& targets, const CheckOptions& options, const Conclusion& conclusion) {
@@ -170,6 +171,7 @@ void write(const Report& report, const std::vector<Target>& targets, const Check
     settings.is_quiet = options.common.is_quiet;
     settings.is_verbose = options.common.is_verbose;
     settings.conclusion = conclusion.reason;
+    settings.fail_on = severity_from(conclusion.fail_on);
     Output output(target.path);
     output.write(target.format->render(report, settings));
     output.close();
@@ -223,7 +225,7 @@ void add_check(CLI::App& app, Action& action) {
   add_day_option(*verb, "--today", options->today, "judge expired facts and stale sources as of this day");
   verb->add_flag("--no-default-rules", options->no_default_rules, "leave the newsroom pack out");
   add_common_options(*verb, options->common);
-  verb->footer("Formats: text concise json jsonl html\n\n"
+  verb->footer("Formats: text concise json jsonl sarif junit github markdown html csv\n\n"
                "Examples:\n"
                "  crosscheck check story.md --rules telecom\n"
                "  crosscheck check stories/ -o concise=- -o html=report.html --fail-on warning\n"
