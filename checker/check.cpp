@@ -1,6 +1,7 @@
 #include "checker/check.hpp"
 
 #include <fmt/format.h>
+#include <fnmatch.h>
 
 #include <algorithm>
 #include <map>
@@ -58,6 +59,21 @@ std::string fingerprint_of(const Finding& finding) {
   return out.text();
 }
 
+bool covers_path(const std::vector<std::string>& globs, const std::string& document) {
+  return globs.empty() || std::any_of(globs.begin(), globs.end(), [&](const std::string& glob) { return fnmatch(glob.c_str(), document.c_str(), 0) == 0; });
+}
+
+Finding unused_ignore(const Ignore& ignore) {
+  Finding out;
+  out.rule = "suppression-unused";
+  out.message = "[[ignore]] of `" + (ignore.finding.empty() ? ignore.rule : ignore.finding) + "` suppresses nothing; remove it";
+  out.location.document = ignore.origin.path;
+  out.location.line = out.location.end_line = ignore.origin.line;
+  out.location.column = out.location.end_column = ignore.origin.column;
+  out.fingerprint = fingerprint_of(out);
+  return out;
+}
+
 class Reporter {
 public:
   Reporter(std::vector<CheckedDocument> documents, const RuleSet& rules, const CheckSettings& settings)
@@ -73,6 +89,7 @@ private:
   void tell(const DraftFinding& draft, const std::optional<std::string>& suppressed);
   bool is_reported(const DraftFinding& draft) const;
   void order_findings();
+  void ignore_accepted();
   void fill_parts(const Comparison& comparison);
 
   std::vector<CheckedDocument> documents_;
@@ -140,6 +157,33 @@ void Reporter::order_findings() {
   report_.findings = std::move(sorted);
 }
 
+/// The configuration's [[ignore]]; one that fits nothing becomes a finding of its own.
+void Reporter::ignore_accepted() {
+  std::map<std::string, Finding*> by_fingerprint;
+  for (Finding& finding : report_.findings) by_fingerprint[finding.fingerprint] = &finding;
+  std::vector<Finding> unused;
+  for (const Ignore& ignore : settings_.ignores) {
+    bool is_used = false;
+    const auto accept = [&](Finding& finding) {
+      is_used = true;
+      finding.suppressed = ignore.reason;
+    };
+    if (ignore.expires && settings_.today && *ignore.expires < *settings_.today) continue;
+    if (!ignore.finding.empty()) {
+      if (const auto found = by_fingerprint.find(ignore.finding); found != by_fingerprint.end()) accept(*found->second);
+    } else {
+      for (Finding& finding : report_.findings)
+        if (finding.rule == ignore.rule && covers_path(ignore.paths, finding.location.document)) accept(finding);
+    }
+    if (!is_used) unused.push_back(unused_ignore(ignore));
+  }
+  for (Finding& finding : unused)
+    if (const auto severity = standing(finding.rule, finding.location.document, Region::body, rules_)) {
+      finding.severity = *severity;
+      report_.findings.push_back(std::move(finding));
+    }
+}
+
 void Reporter::fill_parts(const Comparison& comparison) {
   report_.version = settings_.version;
   report_.packs = reported_packs(rules_);
@@ -167,6 +211,7 @@ Report Reporter::run(const Language& language) {
     if (documents_[i].reported) apply_suppressions(documents_[i], i, rules_, drafts, suppressed);
   for (std::size_t i = 0; i < drafts.size(); ++i) tell(drafts[i], suppressed[i]);
   order_findings();
+  ignore_accepted();
   fill_parts(comparison);
   return std::move(report_);
 }

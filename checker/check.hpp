@@ -10,6 +10,7 @@
 #include "checker/checks/check_table.hpp"
 #include "checker/inspect/read_claims.hpp"
 #include "reports/report.hpp"
+#include "rules/config.hpp"
 
 namespace crosscheck {
 
@@ -17,6 +18,7 @@ struct CheckSettings {
   std::optional<Day> today;   ///< expired facts and stale sources are judged only with it
   bool list_claims = true;    ///< fill Report::claims and texts; only some formats print them
   std::string version;        ///< of the program, for the report
+  std::vector<Ignore> ignores;  ///< findings that the configuration accepts, with the reason
 };
 
 /// What is kept of one document: its text and claims without the parse, and the findings that it raises alone.

@@ -10,6 +10,7 @@
 #include <memory>
 #include <set>
 
+#include "checker/check/complete.hpp"
 #include "checker/cli/common_options.hpp"
 #include "checker/cli/inputs.hpp"
 #include "checker/cli/nearest.hpp"
@@ -20,6 +21,7 @@
 #include "checker/cli/verbs.hpp"
 #include "checker/cli/version.hpp"
 #include "checker/data_folder.hpp"
+#include "checker/language/language.hpp"
 #include "reports/formats.hpp"
 #include "reports/wording.hpp"
 #include "rules/error.hpp"
@@ -190,6 +192,7 @@ int run_check(const CheckOptions& options) {
   CheckSettings settings;
   settings.today = options.today ? options.today : config.today;
   settings.version = program_version();
+  settings.ignores = config.ignores;
   settings.list_claims = std::any_of(targets.begin(), targets.end(), [](const Target& target) { return target.format->needs_claims; });
   const RuleSet rules = load_rule_set(options.common, config, {!options.no_default_rules, settings.today});
   const Language language = Language::load(data_folder());
@@ -215,7 +218,7 @@ void add_check(CLI::App& app, Action& action) {
   verb->add_option("-o,--output", options->outputs, "write a report; repeatable; `-` is standard output (default: text=-)")
       ->type_name("FORMAT=PATH")->allow_extra_args(false);
   verb->add_option("--fail-on", options->fail_on, "lowest severity that gives exit status 1 (default: error)")
-      ->check(CLI::IsMember({"error", "warning", "note", "never"}))->type_name("LEVEL");
+      ->check(one_of({"error", "warning", "note", "never"}))->type_name("LEVEL");
   verb->add_option("--against", options->against, "articles, folders or claims to compare with, not reported themselves; repeatable")
       ->type_name("PATH")->allow_extra_args(false);
   verb->add_option("--sources", options->sources, "folder of the documents that the articles cite; repeatable")

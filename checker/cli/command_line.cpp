@@ -55,8 +55,9 @@ std::string unknown_argument(const CLI::App& app) {
 
 int report_usage_error(CLI::App& app, const CLI::ParseError& error) {
   if (error.get_exit_code() == 0) return app.exit(error);
-  std::string message = dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr ? unknown_argument(app) : std::string();
-  if (message.empty()) message = error.what();
+  const bool is_unknown = dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr || app.get_subcommands().empty();
+  std::string message = is_unknown ? unknown_argument(app) : std::string();
+  if (message.empty()) message = app.get_subcommands().empty() ? "no verb given" : error.what();
   const CLI::App& verb = called(app);
   fmt::print(stderr, "crosscheck: {}\nsee `crosscheck {}{}--help`\n", message, verb.get_name() == "crosscheck" ? "" : verb.get_name(),
              verb.get_name() == "crosscheck" ? "" : " ");

@@ -2,12 +2,14 @@
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
-#include <CLI/Validators.hpp>
-#include <fmt/core.h>
+#include <fmt/format.h>
 #include <oneapi/tbb/global_control.h>
 
+#include <algorithm>
 #include <map>
 #include <thread>
+
+#include "checker/cli/nearest.hpp"
 
 namespace crosscheck {
 
@@ -22,6 +24,15 @@ void add_day_option(CLI::App& verb, const std::string& name, std::optional<Day>&
       ->type_name("YYYY-MM-DD");
 }
 
+std::function<std::string(const std::string&)> one_of(std::vector<std::string> words) {
+  return [words = std::move(words)](const std::string& word) -> std::string {
+    if (std::find(words.begin(), words.end(), word) != words.end()) return {};
+    const std::string nearest = nearest_of(word, words);
+    if (!nearest.empty()) return fmt::format("unknown `{}`; did you mean `{}`", word, nearest);
+    return fmt::format("unknown `{}`; known: {}", word, fmt::join(words, ", "));
+  };
+}
+
 void add_common_options(CLI::App& verb, CommonOptions& options) {
   verb.add_option("--config", options.configs, "read this crosscheck.toml; repeatable, later ones win")
       ->type_name("FILE")->allow_extra_args(false);
@@ -32,7 +43,7 @@ void add_common_options(CLI::App& verb, CommonOptions& options) {
       {"auto", ColourMode::automatic}, {"always", ColourMode::always}, {"never", ColourMode::never}};
   verb.add_option_function<std::string>(
           "--color", [&options](const std::string& word) { options.colour = modes.at(word); }, "colours in text output")
-      ->check(CLI::IsMember({"auto", "always", "never"}))->type_name("auto|always|never");
+      ->check(one_of({"auto", "always", "never"}))->type_name("auto|always|never");
   verb.add_flag("-q,--quiet", options.is_quiet, "print nothing but what was asked for");
   verb.add_flag("-v,--verbose", options.is_verbose, "tell more on standard error: speed of each stage, counts of each rule");
 }
@@ -42,7 +53,7 @@ void add_input_options(CLI::App& verb, InputOptions& options) {
   verb.add_option_function<std::string>(
           "--input-format", [&options](const std::string& word) { options.format = *input_format_from(word); },
           "read all inputs as this, whatever their extension")
-      ->check(CLI::IsMember({"auto", "text", "markdown", "html", "jsonl", "conllu", "claims"}))
+      ->check(one_of({"auto", "text", "markdown", "html", "jsonl", "conllu", "claims"}))
       ->type_name("auto|text|markdown|html|jsonl|conllu|claims");
   verb.add_option("--stdin-filename", options.stdin_filename, "name for standard input in output; its extension chooses the reader")
       ->type_name("NAME");

@@ -1,6 +1,7 @@
 #pragma once
 // The options that every verb shares, and the inputs' options of the verbs that read articles.
 #include <CLI/App.hpp>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -30,6 +31,8 @@ struct InputOptions {
 
 void add_common_options(CLI::App& verb, CommonOptions& options);
 void add_input_options(CLI::App& verb, InputOptions& options);
+/// For `check`: the value must be one of the words; the error names the nearest.
+std::function<std::string(const std::string&)> one_of(std::vector<std::string> words);
 /// An option whose value is a day, YYYY-MM-DD.
 void add_day_option(CLI::App& verb, const std::string& name, std::optional<Day>& day, const std::string& help);
 

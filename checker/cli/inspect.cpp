@@ -1,12 +1,12 @@
 // `inspect`: what one stage made of the text, document by document.
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
-#include <CLI/Validators.hpp>
 #include <fmt/core.h>
 
 #include <memory>
 
 #include "checker/analysis.hpp"
+#include "checker/check/complete.hpp"
 #include "checker/cli/common_options.hpp"
 #include "checker/cli/inputs.hpp"
 #include "checker/cli/ordered.hpp"
@@ -89,9 +89,9 @@ void add_inspect(CLI::App& app, Action& action) {
   const auto options = std::make_shared<InspectOptions>();
   std::vector<std::string> names;
   for (const std::string_view name : stage_names()) names.emplace_back(name);
-  verb->add_option("--stage", options->stage, "which stage to show")->required()->check(CLI::IsMember(names))->type_name("STAGE");
+  verb->add_option("--stage", options->stage, "which stage to show")->required()->check(one_of(names))->type_name("STAGE");
   verb->add_option("--format", options->format, "how to print it (default: text on a terminal, else jsonl; conllu for the parse)")
-      ->check(CLI::IsMember({"jsonl", "text", "conllu", "dot"}))->type_name("jsonl|text|conllu|dot");
+      ->check(one_of({"jsonl", "text", "conllu", "dot"}))->type_name("jsonl|text|conllu|dot");
   add_input_options(*verb, options->inputs);
   add_common_options(*verb, options->common);
   verb->footer("Stages: blocks sentences tokens parse entities times quantities citations quotes claims graph\n\n"

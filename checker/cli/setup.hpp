@@ -1,9 +1,6 @@
 #pragma once
-// Options -> what a run works with: configuration, rules, language; and articles completed by the configuration.
-#include <string>
-
+// Options -> what a run works with: configuration and rules.
 #include "checker/cli/common_options.hpp"
-#include "checker/language/language.hpp"
 #include "rules/config.hpp"
 #include "rules/rule_set.hpp"
 
@@ -19,8 +16,5 @@ struct RuleOptions {
 };
 /// newsroom, the configuration's packs, then those of --rules.
 RuleSet load_rule_set(const CommonOptions& options, const Config& config, const RuleOptions& rule_options = {});
-
-/// Fills in what the article lacks: from its [[document]], then the date of --date or the configuration.
-void complete(Article& article, const Config& config, std::optional<Day> date);
 
 }  // namespace crosscheck

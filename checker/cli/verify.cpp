@@ -17,6 +17,7 @@
 #include "checker/cli/setup.hpp"
 #include "checker/cli/verbs.hpp"
 #include "checker/data_folder.hpp"
+#include "checker/language/language.hpp"
 #include "reports/json_text.hpp"
 #include "rules/error.hpp"
 

@@ -1,0 +1,156 @@
+// The program from outside: verbs, exit statuses, messages, the same bytes for any --jobs and order.
+#include <doctest/doctest.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+#include "tests/golden.hpp"
+
+namespace crosscheck {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Outcome {
+  int status = -1;
+  std::string output;  ///< both streams
+};
+
+/// A folder of its own for each test case, with two articles that conflict.
+class Workplace {
+public:
+  Workplace() : folder_(fs::temp_directory_path() / ("crosscheck-" + std::to_string(getpid()))) {
+    fs::remove_all(folder_);
+    fs::create_directories(folder_ / "copy");
+    write("copy/one.txt", "Ferry firm buys yard\n\nThe ferry firm bought 40 cranes in 2015. It may sell them next year.\n");
+    write("copy/two.txt", "Ferry firm buys yard\n\nThe ferry firm bought 60 cranes in 2015.\n");
+  }
+  ~Workplace() { fs::remove_all(folder_); }
+  Workplace(const Workplace&) = delete;
+  Workplace& operator=(const Workplace&) = delete;
+
+  void write(const std::string& name, const std::string& text) const { std::ofstream(folder_ / name, std::ios::binary) << text; }
+  std::string read(const std::string& name) const { return file_text(folder_ / name); }
+  Outcome run(const std::string& arguments) const {
+    const std::string program = fs::read_symlink("/proc/self/exe").parent_path() / "crosscheck";
+    const std::string command = "cd '" + folder_.string() + "' && '" + program + "' " + arguments + " 2>&1";
+    Outcome out;
+    std::FILE* pipe = popen(command.c_str(), "r");
+    REQUIRE(pipe != nullptr);
+    char buffer[4096];
+    while (const std::size_t count = std::fread(buffer, 1, sizeof buffer, pipe)) out.output.append(buffer, count);
+    const int status = pclose(pipe);
+    out.status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    return out;
+  }
+
+private:
+  fs::path folder_;
+};
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+}  // namespace
+
+TEST_SUITE_BEGIN("cli");
+
+TEST_CASE("usage errors give status 2 and the nearest name") {
+  const Workplace place;
+  struct {
+    const char* arguments;
+    const char* message;
+  } const cases[] = {
+      {"chek copy", "did you mean `check`"},
+      {"check copy --rulse x", "did you mean `--rules`"},
+      {"check copy -o htlm=x", "did you mean `html`"},
+      {"check nothing-here.txt", "no such file"},
+      {"check 'copy/*.html'", "matches no file"},
+      {"check copy --date 2023-02-30", "is no day"},
+      {"check copy --rules no-such-pack", "no-such-pack"},
+      {"inspect copy", "--stage"},
+      {"inspect --stage tokenz copy", "did you mean `tokens`"},
+      {"check", "nothing to check"},
+  };
+  for (const auto& [arguments, message] : cases) {
+    const Outcome outcome = place.run(arguments);
+    CHECK_MESSAGE(outcome.status == 2, arguments);
+    CHECK_MESSAGE(has(outcome.output, message), arguments << " said: " << outcome.output);
+  }
+}
+
+TEST_CASE("help and version") {
+  const Workplace place;
+  CHECK(place.run("--help").status == 0);
+  CHECK(has(place.run("check --help").output, "Examples:"));
+  CHECK(has(place.run("--version").output, "newsroom"));
+}
+
+TEST_CASE("the exit status follows --fail-on and no output option") {
+  const Workplace place;
+  CHECK(place.run("check copy --fail-on never").status == 0);
+  const int status = place.run("check copy --fail-on note").status;
+  CHECK(place.run("check copy --fail-on note -q -o json=out.json -o concise=out.txt").status == status);
+  CHECK(place.run("check copy --fail-on never --min-coverage 100").status == 1);
+}
+
+TEST_CASE("the same bytes for any jobs and order of paths") {
+  const Workplace place;
+  const std::string expected = place.run("check copy/one.txt copy/two.txt -o json=- --fail-on never").output;
+  CHECK(has(expected, "\"findings\""));
+  CHECK(place.run("check copy/two.txt copy/one.txt -o json=- --fail-on never --jobs 1").output == expected);
+  CHECK(place.run("check ./copy -o json=- --fail-on never --jobs 3").output == expected);
+  CHECK(place.run("check 'copy/*.txt' -o json=- --fail-on never").output == expected);
+}
+
+TEST_CASE("claims printed and read back give the same findings") {
+  const Workplace place;
+  CHECK(place.run("inspect --stage claims copy > claims.jsonl").status == 0);
+  CHECK(place.run("check copy --fail-on never -o jsonl=from-text.jsonl").status == 0);
+  CHECK(place.run("check --input-format claims claims.jsonl --fail-on never -o jsonl=from-claims.jsonl").status == 0);
+  CHECK(place.read("from-claims.jsonl") == place.read("from-text.jsonl"));
+}
+
+TEST_CASE("standard input takes the name that it is given") {
+  const Workplace place;
+  const Outcome outcome = place.run("inspect --stage sentences --stdin-filename desk.txt - < copy/two.txt");
+  CHECK(outcome.status == 0);
+  CHECK(has(outcome.output, "\"document\":\"desk.txt\""));
+}
+
+TEST_CASE("every stage prints something") {
+  const Workplace place;
+  for (const char* stage : {"blocks", "sentences", "tokens", "parse", "times", "quantities", "claims"}) {
+    const Outcome outcome = place.run(std::string("inspect --stage ") + stage + " copy");
+    CHECK_MESSAGE(outcome.status == 0, stage);
+    CHECK_MESSAGE(!outcome.output.empty(), stage);
+  }
+}
+
+TEST_CASE("verify answers each pair in order") {
+  const Workplace place;
+  place.write("pairs.jsonl",
+              "{\"id\":\"a\",\"evidence\":\"The firm bought 40 cranes.\",\"claim\":\"The firm bought 60 cranes.\"}\n"
+              "{\"id\":\"b\",\"evidence\":\"The firm bought 40 cranes.\",\"claim\":\"It rained.\"}\n");
+  const Outcome outcome = place.run("verify --input pairs.jsonl");
+  CHECK(outcome.status == 0);
+  CHECK(has(outcome.output, "{\"id\":\"a\",\"verdict\":\"contradicted\""));
+  CHECK(outcome.output.find("\"id\":\"a\"") < outcome.output.find("\"id\":\"b\""));
+  place.write("broken.jsonl", "{\"id\":1}\n");
+  CHECK(has(place.run("verify --input broken.jsonl").output, "broken.jsonl:1"));
+}
+
+TEST_CASE("a second document of one id is an error") {
+  const Workplace place;
+  place.write("twice.jsonl", "{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"a\",\"text\":\"Two.\"}\n");
+  const Outcome outcome = place.run("check twice.jsonl");
+  CHECK(outcome.status == 2);
+  CHECK(has(outcome.output, "twice.jsonl:2"));
+}
+
+TEST_SUITE_END();
+
+}  // namespace crosscheck

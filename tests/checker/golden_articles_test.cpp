@@ -1,0 +1,105 @@
+// Every folder of tests/golden/: its articles are checked together and the text report compared with expect.txt.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <regex>
+#include <set>
+
+#include "checker/check.hpp"
+#include "checker/check/complete.hpp"
+#include "checker/data_folder.hpp"
+#include "checker/language/language.hpp"
+#include "checker/source/read.hpp"
+#include "reports/formats.hpp"
+#include "rules/catalogue.hpp"
+#include "rules/load_pack.hpp"
+#include "tests/golden.hpp"
+
+namespace crosscheck {
+namespace {
+
+namespace fs = std::filesystem;
+
+const Language& language() {
+  static const Language loaded = Language::load(data_folder());
+  return loaded;
+}
+
+std::vector<fs::path> sorted_entries(const fs::path& folder) {
+  std::vector<fs::path> out;
+  for (const auto& entry : fs::directory_iterator(folder)) out.push_back(entry.path());
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+std::string report_of(const fs::path& folder) {
+  const Config config = fs::exists(folder / "crosscheck.toml") ? load_config(folder / "crosscheck.toml") : Config{};
+  PackSearch search;
+  search.packs_folder = data_folder() / "packs";
+  const RuleSet rules = load_rules({}, config, search);
+  std::vector<Article> articles;
+  for (const fs::path& path : sorted_entries(folder)) {
+    if (path.filename() == "expect.txt" || path.extension() == ".toml" || fs::is_directory(path)) continue;
+    for (Article& article : read_articles(path.string(), InputFormat::automatic, {})) {
+      complete(article, config, {});
+      article.document = article.record_line == 0 ? path.filename().string() : article.document;
+      article.file = path.filename().string();
+      articles.push_back(std::move(article));
+    }
+  }
+  CheckSettings settings;
+  settings.today = config.today;
+  settings.ignores = config.ignores;
+  return render_text(check(std::move(articles), language(), rules, settings), {});
+}
+
+/// Rules that no golden case shows yet. Only ever to be made shorter.
+const std::set<std::string>& not_shown_yet() {
+  static const std::set<std::string> rules = {
+      "negation-conflict", "antonym-conflict", "value-conflict", "magnitude-slip", "rank-conflict",
+      "date-conflict", "place-conflict", "agent-conflict", "title-conflict", "phase-conflict",
+      "relation-conflict", "single-value-conflict", "disputed", "changed-over-time", "fact-conflict",
+      "fact-unlisted", "fact-outdated", "correction-regressed", "date-impossible", "date-weekday",
+      "date-relative", "date-future-past", "elapsed-arithmetic", "age-arithmetic", "ordinal-arithmetic",
+      "sum-mismatch", "percent-sum", "percent-change", "percent-point", "ratio-word", "count-list",
+      "range-order", "unit-conversion", "timeline-cycle", "name-variant", "acronym-variant", "name-unknown",
+      "intro-missing", "headline-conflict", "headline-unsupported", "caption-conflict", "pull-quote-altered",
+      "unsourced-number", "unsourced-superlative", "unsourced-accusation", "quote-unattributed",
+      "anonymous-only", "anonymous-plural", "weasel-attribution", "single-origin", "circular-sourcing",
+      "citation-undefined", "citation-unused", "citation-duplicate", "footnote-gap", "quote-altered",
+      "quote-elision", "quote-variant", "quote-misattributed", "citation-not-addressed", "citation-conflict",
+      "citation-before-event", "source-name-variant", "source-stale", "placeholder", "suppression-unused",
+      "suppression-without-reason"};
+  return rules;
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("golden");
+
+TEST_CASE("articles give the reports that are kept beside them") {
+  for (const fs::path& folder : sorted_entries(fs::path(CROSSCHECK_TESTS_FOLDER) / "golden")) {
+    if (!fs::is_directory(folder) || folder.filename() == "reports") continue;
+    CAPTURE(folder.filename().string());
+    check_golden(fs::path("golden") / folder.filename() / "expect.txt", report_of(folder));
+  }
+}
+
+TEST_CASE("every rule of the catalogue is shown by some golden case") {
+  std::set<std::string> shown;
+  const std::regex heading(R"((?:error|warning|note)\[([a-z-]+)\]:)");
+  for (const fs::path& folder : sorted_entries(fs::path(CROSSCHECK_TESTS_FOLDER) / "golden")) {
+    const std::string text = file_text(folder / "expect.txt");
+    for (std::sregex_iterator match(text.begin(), text.end(), heading), end; match != end; ++match) shown.insert((*match)[1]);
+  }
+  for (const CatalogueRule& rule : catalogue()) {
+    const std::string id(rule.id);
+    CAPTURE(id);
+    CHECK((shown.contains(id) || not_shown_yet().contains(id)));
+    CHECK_FALSE((shown.contains(id) && not_shown_yet().contains(id)));
+  }
+}
+
+TEST_SUITE_END();
+
+}  // namespace crosscheck
