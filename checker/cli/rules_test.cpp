@@ -11,6 +11,7 @@
 #include "checker/cli/output.hpp"
 #include "checker/cli/rules_verbs.hpp"
 #include "checker/cli/setup.hpp"
+#include "checker/language/language.hpp"
 #include "checker/data_folder.hpp"
 
 namespace crosscheck {

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "checker/check.hpp"
+#include "checker/check/complete.hpp"
 #include "checker/check/standing.hpp"
 #include "checker/cli/common_options.hpp"
 #include "checker/cli/inputs.hpp"
@@ -13,6 +14,7 @@
 #include "checker/cli/output.hpp"
 #include "checker/cli/rules_verbs.hpp"
 #include "checker/cli/setup.hpp"
+#include "checker/language/language.hpp"
 #include "checker/data_folder.hpp"
 #include "rules/catalogue.hpp"
 #include "rules/error.hpp"
