@@ -239,12 +239,36 @@ void report_issues(Work& work) {
 
 }  // namespace
 
+namespace {
+
+/// What other articles say against a claim that a fact contradicts is shown with the fact.
+void join_facts_and_articles(Work& work) {
+  std::map<std::string, std::vector<GraphEdge>> by_claim;
+  for (const GraphEdge& edge : work.result.graph.edges()) {
+    if (edge.kind != EdgeKind::contradicts && edge.kind != EdgeKind::disputes) continue;
+    by_claim[work.claims[edge.from].claim->id].push_back(edge);
+    by_claim[work.claims[edge.to].claim->id].push_back(edge);
+  }
+  for (DraftFinding& finding : work.result.findings) {
+    const auto found = finding.rule == "fact-conflict" ? by_claim.find(finding.claims.front()) : by_claim.end();
+    if (found == by_claim.end()) continue;
+    for (const GraphEdge& edge : found->second) {
+      const bool first = work.claims[edge.from].claim->id == finding.claims.front();
+      const Placed& other = work.claims[first ? edge.to : edge.from];
+      finding.related.push_back(passage_of(other, other.claim->span, said_by(*other.claim)));
+    }
+  }
+}
+
+}  // namespace
+
 Comparison compare_articles(std::span<const ArticleClaims> articles, const Lexicon& lexicon, const RuleSet& rules) {
   Work work{articles, lexicon, rules, {}, {}};
   place_claims(work);
   compare_with_facts(work);
   compare_pairs(work);
   judge_claims(work);
+  join_facts_and_articles(work);
   report_issues(work);
   std::ranges::stable_sort(work.result.findings, [](const DraftFinding& a, const DraftFinding& b) {
     return std::tie(a.place.document, a.place.span) < std::tie(b.place.document, b.place.span);

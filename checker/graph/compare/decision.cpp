@@ -11,7 +11,7 @@ namespace crosscheck {
 namespace {
 
 constexpr std::array kinds = {
-    ConflictEntry{phase_conflict, false}, ConflictEntry{relation_conflict}, ConflictEntry{rank_conflict},
+    ConflictEntry{phase_conflict, false}, ConflictEntry{relation_conflict, false}, ConflictEntry{rank_conflict},
     ConflictEntry{title_conflict},        ConflictEntry{negation_conflict}, ConflictEntry{antonym_conflict},
     ConflictEntry{value_conflict},        ConflictEntry{date_conflict},     ConflictEntry{place_conflict},
     ConflictEntry{agent_conflict},

@@ -8,6 +8,9 @@ namespace crosscheck {
 
 namespace {
 
+/// Messages quote clauses up to this many bytes as written; longer ones in their normal form.
+constexpr std::uint32_t longest_quotation = 200;
+
 MeaningRelation relate_predicates(const Claim& first, const Claim& second, const Lexicon& lexicon) {
   const Predicate& a = first.predicate;
   const Predicate& b = second.predicate;
@@ -91,14 +94,20 @@ std::string clause_text(const Claim& claim) {
   append(text, claim.predicate.text);
   for (const Argument& argument : claim.arguments) {
     const bool bare = argument.role == "object" || argument.role == "complement" || argument.role == "time" || argument.role == "place";
-    if (!bare) append(text, argument.role);
+    if (!bare && !argument.text.starts_with(argument.role + " ")) append(text, argument.role);
     append(text, argument.text);
   }
   return text;
 }
 
+std::string words_of(const Claim& claim) {
+  const bool known = claim.sentence.contains(claim.span) && claim.sentence_text.size() == claim.sentence.length();
+  if (!known || claim.span.length() > longest_quotation) return clause_text(claim);
+  return claim.sentence_text.substr(claim.span.start - claim.sentence.start, claim.span.length());
+}
+
 std::string both_clauses(const Pair& pair) {
-  return "`" + clause_text(pair.first) + "` conflicts with `" + clause_text(pair.second) + "`";
+  return "`" + words_of(pair.first) + "` conflicts with `" + words_of(pair.second) + "`";
 }
 
 }  // namespace crosscheck

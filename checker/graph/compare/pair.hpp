@@ -53,6 +53,8 @@ bool same_time(const Pair& pair);
 Decision conflict(const Pair& pair, std::string_view rule, std::string message, double confidence);
 /// "`words of the first clause` conflicts with `words of the second`".
 std::string both_clauses(const Pair& pair);
+/// The clause as written where it is short enough, else its normal form.
+std::string words_of(const Claim& claim);
 /// The words of a clause: subject, predicate, arguments, without the sentence around.
 std::string clause_text(const Claim& claim);
 

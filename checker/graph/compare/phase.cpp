@@ -57,7 +57,9 @@ std::string joined(const std::set<std::string>& words) {
 std::optional<Decision> phase_conflict(const Pair& pair) {
   if (!exclude_each_other(pair.first.phase, pair.second.phase) || !same_doer(pair) || !pair.qualifiers_agree) return std::nullopt;
   if (pair.first.condition || pair.second.condition || pair.times == TimeMatch::different) return std::nullopt;
-  if (pair.first.certainty == Certainty::possible || pair.second.certainty == Certainty::possible) return std::nullopt;
+  // An open decision is about a possible action by nature; the decided one must be certain.
+  const Claim& settled = pair.first.phase == Phase::undecided ? pair.second : pair.first;
+  if (settled.certainty == Certainty::possible) return std::nullopt;
   const std::set<std::string> shared = shared_topic(pair);
   if (shared.empty()) return std::nullopt;
   Decision decision = conflict(pair, "phase-conflict", both_clauses(pair), 0.8);

@@ -49,17 +49,35 @@ void read_term(const Term& term, const WordTable& words, Ranking& ranking) {
   else ranking.of.insert(term.lemma);
 }
 
+/// The head, or, where that is the word "number" ("number three smartphone brand"), the last noun after it.
+const Term* ranked_noun(const Argument& argument, const WordTable& words) {
+  const Term* head = head_term(argument);
+  const WordRow* row = head == nullptr ? nullptr : words.find(head->lemma);
+  if (row == nullptr || (*row)[1] != "marker") return head;
+  const Term* found = nullptr;
+  for (const Term& term : argument.terms) {
+    const bool fits = term.upos == Upos::NOUN && term.preposition.empty() && term.role == TermRole::modifier;
+    if (&term != head && fits) found = &term;
+  }
+  return found;
+}
+
+/// "behind Samsung and Apple" tells the others' places, not the ranking.
+bool is_comparison(const Term& term) {
+  return term.preposition == "behind" || term.preposition == "after" || term.preposition == "ahead of" || term.preposition == "before";
+}
+
 std::optional<Ranking> ranking_of(const Claim& claim, const Argument& argument, const Lexicon& lexicon) {
   const WordTable& words = lexicon.table("rank_words");
   Ranking ranking;
-  ranking.kind = head_term(argument);
+  ranking.kind = ranked_noun(argument, words);
   if (ranking.kind == nullptr) return std::nullopt;
   bool superlative = false;
   for (const ClaimQuantity& own : claim.quantities) {
     if (starts_rank(own.quantity) && own.role == argument.role) ranking.place = static_cast<int>(std::lround(own.quantity.stated));
   }
   for (const Term& term : argument.terms) {
-    if (&term == ranking.kind) continue;
+    if (&term == ranking.kind || is_comparison(term)) continue;
     superlative |= is_superlative(term);
     read_term(term, words, ranking);
   }

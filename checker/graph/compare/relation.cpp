@@ -20,34 +20,55 @@ bool excludes(const RuleSet& rules, const std::string& a, const std::string& b) 
   return lists(a, b) || lists(b, a);
 }
 
-std::optional<Decision> excluded(const Pair& pair) {
-  const std::string& a = pair.first.predicate.relation;
-  const std::string& b = pair.second.predicate.relation;
-  if (!excludes(pair.rules, a, b) || !same_thing(pair)) return std::nullopt;
-  Decision decision = conflict(pair, "relation-conflict", both_clauses(pair), 0.85);
-  decision.working.push_back("the packs say that `" + a + "` excludes `" + b + "`");
+/// Asserted, or told as settled for the future: "all equipment will be sourced from Nokia".
+bool is_settled(const Claim& claim) {
+  Claim settled;
+  settled.certainty = claim.certainty;
+  settled.condition = claim.condition;
+  settled.mood = claim.mood;
+  settled.region = claim.region;
+  settled.phase = claim.phase == Phase::planned && claim.tense == Tense::future ? Phase::decided : claim.phase;
+  return is_asserted(settled);
+}
+
+Decision clash(const Pair& pair, std::string_view rule, const ClaimRelation& a, const ClaimRelation& b, std::string why) {
+  Decision decision = conflict(pair, rule, both_clauses(pair), 0.85);
+  decision.first_clash = a.object_span;
+  decision.second_clash = b.object_span;
+  decision.working.push_back(std::move(why));
   return decision;
 }
 
-std::optional<Decision> two_values(const Pair& pair) {
-  const Relation* relation = find_relation(pair.rules, pair.first.predicate.relation);
-  if (relation == nullptr || !relation->single_valued || relation->name != pair.second.predicate.relation) return std::nullopt;
-  if (!pair.thing.both() || pair.thing.relation.kind != Containment::disjoint) return std::nullopt;
-  Decision decision = conflict(pair, "single-value-conflict", both_clauses(pair), 0.85);
-  decision.first_clash = pair.thing.first->span;
-  decision.second_clash = pair.thing.second->span;
-  decision.working.push_back("the packs say that `" + relation->name + "` has one value at a time");
-  return decision;
+std::optional<Decision> compare(const Pair& pair, const ClaimRelation& a, const ClaimRelation& b) {
+  if (a.subject != b.subject) return std::nullopt;
+  const bool a_positive = pair.first.polarity == Polarity::positive;
+  const bool b_positive = pair.second.polarity == Polarity::positive;
+  const bool one_object = a.object == b.object;
+  const std::string both = "`" + a.subject + "`, `" + a.object + "`: ";
+  if (a.name == b.name && one_object && a_positive != b_positive) {
+    return clash(pair, "negation-conflict", a, b, both + "`" + a.name + "` is affirmed in one place and denied in the other");
+  }
+  if (!a_positive || !b_positive) return std::nullopt;
+  if (one_object && excludes(pair.rules, a.name, b.name)) {
+    return clash(pair, "relation-conflict", a, b, both + "the packs say that `" + a.name + "` excludes `" + b.name + "`");
+  }
+  const Relation* relation = find_relation(pair.rules, a.name);
+  if (relation == nullptr || !relation->single_valued || a.name != b.name || one_object) return std::nullopt;
+  return clash(pair, "single-value-conflict", a, b, "the packs say that `" + a.name + "` has one value at a time");
 }
 
 }  // namespace
 
 std::optional<Decision> relation_conflict(const Pair& pair) {
-  if (pair.first.predicate.relation.empty() || pair.second.predicate.relation.empty()) return std::nullopt;
-  if (pair.first.polarity == Polarity::negative || pair.second.polarity == Polarity::negative) return std::nullopt;
-  if (!same_doer(pair) || !pair.qualifiers_agree || pair.times == TimeMatch::different) return std::nullopt;
-  if (auto decision = excluded(pair)) return decision;
-  return two_values(pair);
+  if (!is_settled(pair.first) || !is_settled(pair.second)) return std::nullopt;
+  if (pair.first.tense == Tense::future && pair.second.tense == Tense::future && pair.first.polarity == pair.second.polarity) return std::nullopt;
+  if (!pair.qualifiers_agree || pair.times == TimeMatch::different) return std::nullopt;
+  for (const ClaimRelation& a : pair.first.relations) {
+    for (const ClaimRelation& b : pair.second.relations) {
+      if (auto decision = compare(pair, a, b)) return decision;
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace crosscheck

@@ -225,6 +225,12 @@ Claim claim_from(std::string_view line) {
   for (std::size_t i = 2; i < parts.size(); ++i) {
     if (!read_flag(claim, parts[i])) read_field(claim, parts[i], place);
   }
+  const Argument* object = argument(claim, claim.predicate.passive ? "by" : "object");
+  if (!claim.predicate.relation.empty() && object != nullptr && !claim.subject.entity.empty()) {
+    const Argument& subject = claim.predicate.passive ? *object : claim.subject;
+    const Argument& thing = claim.predicate.passive ? claim.subject : *object;
+    claim.relations.push_back({claim.predicate.relation, subject.entity, thing.entity, subject.span, thing.span});
+  }
   claim.span = claim.sentence = {0, place};
   claim.id = std::string(line);
   return claim;
