@@ -6,6 +6,7 @@
 #include "checker/language/names.hpp"
 #include "checker/language/sentences.hpp"
 #include "checker/language/tokens.hpp"
+#include "checker/language/tree_repair.hpp"
 
 namespace crosscheck {
 namespace {
@@ -102,6 +103,7 @@ void annotate_all(ParsedArticle& parsed, const Language& language) {
     sentences.push_back(std::span(forms).subspan(sentence.first, sentence.last - sentence.first));
   const auto analyses = language.model.analyse_all(sentences);
   for (std::size_t s = 0; s < sentences.size(); ++s) annotate(parsed, parsed.sentences[s], analyses[s], language);
+  repair_trees(parsed);
   refine_names(parsed, language.lexicon);
 }
 

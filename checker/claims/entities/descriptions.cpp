@@ -63,9 +63,59 @@ int fit(const Context& context, const Draft& nominal, const Referent& referent) 
   return 0;
 }
 
+bool is_superlative(const Token& token) { return token.xpos == Xpos::JJS || token.lemma == "leading" || token.lemma == "top"; }
+
+/// "the world's biggest supplier … was fined": one of its kind, and the clause's subject.
+bool is_unique_subject(const ParsedArticle& parsed, const Draft& nominal) {
+  if (nominal.plural || nominal.mention.type != NameType::organisation) return false;
+  if (base(parsed.tokens[nominal.mention.head].deprel) != Deprel::nsubj) return false;
+  const auto children = parsed.children(nominal.mention.head);
+  return std::ranges::any_of(children, [&](TokenId child) { return is_superlative(parsed.tokens[child]); });
+}
+
+/// The one company that the text so far is about: named twice as often as any other; no_cluster where there is none.
+/// "The world's biggest supplier … was fined" then means it.
+ClusterId main_company(const Context& context, const Draft& nominal) {
+  ClusterId best = no_cluster;
+  std::uint32_t second = 0;
+  for (const ClusterId id : context.referents.recent()) {
+    const Referent& referent = context.referents[id];
+    if (!referent.named || referent.plural || referent.type != NameType::organisation || is_public_body(referent)) continue;
+    if (best != no_cluster && referent.mentions <= context.referents[best].mentions) {
+      second = std::max(second, referent.mentions);
+      continue;
+    }
+    if (best != no_cluster) second = std::max(second, context.referents[best].mentions);
+    best = id;
+  }
+  if (best == no_cluster || context.referents[best].mentions < 3 || context.referents[best].mentions < 2 * second) return no_cluster;
+  const bool foreign = countries_clash(nominal, context.referents[best]);
+  const TokenId last = context.drafts[context.referents[best].last_draft].mention.head;
+  return foreign || share_clause(context.parsed, nominal.mention.head, last) ? no_cluster : best;
+}
+
+/// "the biggest supplier and second largest maker was …": two descriptions under one article with a singular verb are one thing.
+ClusterId shared_with_first(const Context& context, const Draft& nominal) {
+  const Token& token = context.parsed.tokens[nominal.mention.head];
+  if (token.deprel != Deprel::conj || token.head == no_token || nominal.definite || nominal.plural) return no_cluster;
+  const Token& first = context.parsed.tokens[token.head];
+  if (base(first.deprel) != Deprel::nsubj || first.head == no_token || context.parsed.child(nominal.mention.head, Deprel::det) != no_token)
+    return no_cluster;
+  const auto is_singular = [&](TokenId id) {
+    const std::string_view form = context.parsed.form(id);
+    return form == "was" || form == "is" || form == "has" || context.parsed.tokens[id].xpos == Xpos::VBZ;
+  };
+  const auto children = context.parsed.children(first.head);
+  if (!is_singular(first.head) && std::ranges::none_of(children, is_singular)) return no_cluster;
+  for (const ClusterId id : context.referents.recent())
+    if (context.drafts[context.referents[id].last_draft].mention.head == token.head) return id;
+  return no_cluster;
+}
+
 }  // namespace
 
 ClusterId resolve_description(const Context& context, const Draft& nominal) {
+  if (const ClusterId first = shared_with_first(context, nominal); first != no_cluster) return first;
   if (!nominal.definite) return no_cluster;
   const SentenceId sentence = context.parsed.tokens[nominal.mention.head].sentence;
   const std::vector<ClusterId>& recent = context.referents.recent();
@@ -85,6 +135,7 @@ ClusterId resolve_description(const Context& context, const Draft& nominal) {
       best = *id;
     }
   }
+  if (best == no_cluster && is_unique_subject(context.parsed, nominal)) return main_company(context, nominal);
   return best;
 }
 

@@ -1,0 +1,84 @@
+#include "checker/language/tree_repair.hpp"
+
+#include <vector>
+
+namespace crosscheck {
+namespace {
+
+bool is_subject(Deprel relation) {
+  const Deprel plain = base(relation);
+  return plain == Deprel::nsubj || plain == Deprel::csubj || plain == Deprel::expl;
+}
+
+bool is_nominal(const Token& token) { return token.upos == Upos::NOUN || token.upos == Upos::PROPN; }
+
+/// A noun in these places is no predicate, and so has no subject.
+bool is_dependent_place(Deprel relation) {
+  const Deprel plain = base(relation);
+  return plain == Deprel::obj || plain == Deprel::iobj || plain == Deprel::obl || plain == Deprel::nmod;
+}
+
+bool is_finite_verb(const Token& token) {
+  return token.upos == Upos::VERB && (token.xpos == Xpos::VBD || token.xpos == Xpos::VBZ || token.xpos == Xpos::VBP);
+}
+
+/// What each token has below it, as far as the repair asks.
+struct Dependents {
+  std::vector<bool> subject;
+  std::vector<bool> copula;
+};
+
+Dependents dependents_of(const ParsedArticle& parsed) {
+  Dependents found{std::vector<bool>(parsed.tokens.size()), std::vector<bool>(parsed.tokens.size())};
+  for (const Token& token : parsed.tokens) {
+    if (token.head == no_token) continue;
+    if (is_subject(token.deprel)) found.subject[token.head] = true;
+    if (token.deprel == Deprel::cop) found.copula[token.head] = true;
+  }
+  return found;
+}
+
+/// The finite verb right after the token, past adverbs; no_token where there is none.
+TokenId verb_after(const ParsedArticle& parsed, TokenId token) {
+  const TokenId end = parsed.sentences[parsed.tokens[token].sentence].last;
+  for (TokenId next = token + 1; next < end; ++next) {
+    if (is_finite_verb(parsed.tokens[next])) return next;
+    if (parsed.tokens[next].upos != Upos::ADV) break;
+  }
+  return no_token;
+}
+
+bool is_above(const ParsedArticle& parsed, TokenId above, TokenId token) {
+  while (token != no_token && token != above) token = parsed.tokens[token].head;
+  return token == above;
+}
+
+/// "business daily Nikkei": the noun before the subject that was read as an object of the noun before it.
+void join_description(ParsedArticle& parsed, TokenId subject, TokenId noun) {
+  if (subject == 0) return;
+  Token& before = parsed.tokens[subject - 1];
+  if (before.head != noun || before.upos != Upos::NOUN || base(before.deprel) != Deprel::obj) return;
+  before.head = subject;
+  before.deprel = Deprel::nmod_desc;
+}
+
+}  // namespace
+
+void repair_trees(ParsedArticle& parsed) {
+  Dependents dependents = dependents_of(parsed);
+  for (TokenId id = 0; id < parsed.tokens.size(); ++id) {
+    Token& token = parsed.tokens[id];
+    if (base(token.deprel) != Deprel::nsubj || !is_nominal(token) || token.head == no_token || token.head > id) continue;
+    const TokenId noun = token.head;
+    const Token& head = parsed.tokens[noun];
+    if (!is_nominal(head) || dependents.copula[noun] || !is_dependent_place(head.deprel)) continue;
+    const TokenId verb = verb_after(parsed, id);
+    if (verb == no_token || dependents.subject[verb] || is_above(parsed, id, verb)) continue;
+    token.head = verb;
+    token.deprel = Deprel::nsubj;
+    dependents.subject[verb] = true;
+    join_description(parsed, id, noun);
+  }
+}
+
+}  // namespace crosscheck

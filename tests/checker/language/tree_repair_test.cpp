@@ -1,0 +1,58 @@
+#include "checker/language/tree_repair.hpp"
+
+#include <doctest/doctest.h>
+
+#include "checker/language/conllu.hpp"
+
+using namespace crosscheck;
+
+namespace {
+
+struct Row {
+  const char* form;
+  const char* upos;
+  const char* xpos;
+  int head;
+  const char* relation;
+};
+
+/// The heads and relations after the repair: "2:nsubj 0:root …", heads counted from 1.
+std::string repaired(std::initializer_list<Row> rows) {
+  std::string conllu;
+  int id = 0;
+  for (const Row& row : rows)
+    conllu += std::to_string(++id) + "\t" + row.form + "\t" + row.form + "\t" + row.upos + "\t" + row.xpos + "\t_\t" +
+              std::to_string(row.head) + "\t" + row.relation + "\t_\t_\n";
+  ParsedArticle parsed = parsed_from_conllu(conllu, true);
+  repair_trees(parsed);
+  std::string out;
+  for (const Token& token : parsed.tokens) {
+    if (!out.empty()) out += ' ';
+    out += std::to_string(token.head == no_token ? 0 : token.head + 1) + ":" + std::string(to_string(token.deprel));
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_SUITE("checker/language/tree_repair") {
+  TEST_CASE("a subject that was hung on an object goes to the verb after it, with its description") {
+    // Denying claims daily Borsa said so
+    CHECK(repaired({{"Denying", "VERB", "VBG", 5, "advcl"},
+                    {"claims", "NOUN", "NNS", 1, "obj"},
+                    {"daily", "NOUN", "NN", 2, "obj"},
+                    {"Borsa", "PROPN", "NNP", 2, "nsubj"},
+                    {"said", "VERB", "VBD", 0, "root"},
+                    {"so", "ADV", "RB", 5, "advmod"}}) == "5:advcl 1:obj 4:nmod:desc 5:nsubj 0:root 5:advmod");
+  }
+
+  TEST_CASE("a verb that has a subject keeps it, and a noun that is a predicate keeps its own") {
+    CHECK(repaired({{"They", "PRON", "PRP", 5, "nsubj"},
+                    {"with", "ADP", "IN", 3, "case"},
+                    {"claims", "NOUN", "NNS", 5, "obl"},
+                    {"Borsa", "PROPN", "NNP", 3, "nsubj"},
+                    {"said", "VERB", "VBD", 0, "root"}}) == "5:nsubj 3:case 5:obl 3:nsubj 0:root");
+    CHECK(repaired({{"Borsa", "PROPN", "NNP", 3, "nsubj"}, {"is", "AUX", "VBZ", 3, "cop"}, {"daily", "NOUN", "NN", 0, "root"}}) ==
+          "3:nsubj 3:cop 0:root");
+  }
+}
