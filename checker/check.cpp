@@ -11,6 +11,7 @@
 #include "checker/check/standing.hpp"
 #include "checker/check/suppress.hpp"
 #include "checker/language/language.hpp"
+#include "rules/catalogue.hpp"
 
 namespace crosscheck {
 namespace {
@@ -25,6 +26,25 @@ void number_document(std::vector<DraftFinding>& drafts, std::uint32_t index) {
     draft.place.document = index;
     for (DraftPassage& passage : draft.related) passage.document = index;
   }
+}
+
+/// A desk's rule that says one thing several times in a document says it once, with the other places beside it.
+void group_repeated(std::vector<DraftFinding>& drafts) {
+  std::map<std::tuple<std::uint32_t, std::string, std::string>, std::size_t> first;
+  std::vector<DraftFinding> kept;
+  for (DraftFinding& draft : drafts) {
+    const bool is_own = find_catalogue_rule(draft.rule) == nullptr;
+    const auto [place, is_new] = first.try_emplace({draft.place.document, draft.rule, draft.message}, kept.size());
+    if (!is_own || is_new) {
+      kept.push_back(std::move(draft));
+      continue;
+    }
+    DraftFinding& earlier = kept[place->second];
+    draft.place.message = "said again here";
+    earlier.related.push_back(std::move(draft.place));
+    std::move(draft.claims.begin(), draft.claims.end(), std::back_inserter(earlier.claims));
+  }
+  drafts = std::move(kept);
 }
 
 Region region_at(const Article& article, Span span) {
@@ -88,6 +108,7 @@ private:
   std::vector<DraftFinding> collect(std::vector<DraftFinding> between);
   void tell(const DraftFinding& draft, const std::optional<std::string>& suppressed);
   bool is_reported(const DraftFinding& draft) const;
+  bool is_furniture(const DraftFinding& draft) const;
   void order_findings();
   void ignore_accepted();
   void fill_parts(const Comparison& comparison);
@@ -107,6 +128,11 @@ bool Reporter::is_reported(const DraftFinding& draft) const {
   return reported(draft.place) || std::any_of(draft.related.begin(), draft.related.end(), reported);
 }
 
+/// Page furniture is no copy: whatever a check saw in it is not told.
+bool Reporter::is_furniture(const DraftFinding& draft) const {
+  return region_at(documents_[draft.place.document].article, draft.place.span) == Region::boilerplate;
+}
+
 std::vector<DraftFinding> Reporter::collect(std::vector<DraftFinding> between) {
   std::vector<DraftFinding> drafts;
   for (std::uint32_t i = 0; i < documents_.size(); ++i) {
@@ -114,7 +140,8 @@ std::vector<DraftFinding> Reporter::collect(std::vector<DraftFinding> between) {
     std::move(documents_[i].findings.begin(), documents_[i].findings.end(), std::back_inserter(drafts));
   }
   std::move(between.begin(), between.end(), std::back_inserter(drafts));
-  std::erase_if(drafts, [&](const DraftFinding& draft) { return !is_reported(draft); });
+  std::erase_if(drafts, [&](const DraftFinding& draft) { return !is_reported(draft) || is_furniture(draft); });
+  group_repeated(drafts);
   return drafts;
 }
 

@@ -143,7 +143,7 @@ PageData Page::article_data(std::size_t index, const std::vector<Covering>& cove
     std::vector<Covering> here;
     for (std::size_t i = next; i < coverings.size() && coverings[i].span.start < block.span.end; ++i) here.push_back(coverings[i]);
     PageData segments = list();
-    for (const Segment& segment : segments_of(block.span, here)) {
+    for (const Segment& segment : segments_of(block.span, block.region == "boilerplate" ? std::vector<Covering>{} : here)) {
       PageData piece;
       piece.set("text", document.text.substr(segment.span.start, segment.span.length()));
       if (segment.link.empty()) piece.set("link", false);
@@ -198,7 +198,7 @@ PageData Page::claim_data(const ReportedClaim& claim) const {
   data.set("text", printable(claim.text));
   if (claim.voice.empty()) data.set("voice", false);
   else data.set("voice", printable(claim.voice));
-  data.set("reason", printable(claim.reason));
+  data.set("reason", message_data(claim.reason));
   PageData evidence = list();
   for (const RelatedLocation& passage : claim.evidence) evidence.push_back(location_data(passage.location, documents_));
   data.set("evidence", evidence);

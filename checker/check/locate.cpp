@@ -143,7 +143,6 @@ Location locate_fact(const std::string& id, const RuleSet& rules) {
       std::find_if(rules.packs.begin(), rules.packs.end(), [&](const PackInfo& p) { return p.path == fact->origin.path; });
   out.document = (pack == rules.packs.end() ? "pack" : pack->name) + ":" + id;
   out.excerpt = told(*fact, rules);
-  out.mark = {0, static_cast<std::uint32_t>(out.excerpt.size())};
   return out;
 }
 

@@ -61,6 +61,7 @@ RelatedLocation related_location(const DraftPassage& passage, const Locators& lo
   out.message = passage.message;
   if (!passage.fact.empty()) {
     out.location = locate_fact(passage.fact, rules);
+    out.message = "fact of the pack";
     return out;
   }
   const Locator& locator = locators[passage.document];
@@ -79,7 +80,7 @@ std::string normal_form(const Claim& claim) {
   for (const Argument& argument : claim.arguments) {
     const bool is_bare = argument.role == "object" || argument.role == "complement" || argument.role == "about" ||
                          argument.role == "time" || argument.role == "place";
-    if (!is_bare) add(argument.role);
+    if (!is_bare && !argument.text.starts_with(argument.role + " ")) add(argument.role);
     add(argument.text);
   }
   for (const std::string& qualifier : claim.qualifiers) out += " [" + qualifier + "]";

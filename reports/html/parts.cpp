@@ -15,24 +15,6 @@ constexpr std::size_t most_copies = 40;
 
 PageData list() { return PageData(PageData::type::list); }
 
-/// A message's parts: plain text and the article's words, which stand in backticks.
-PageData message_data(std::string_view message) {
-  PageData parts = list();
-  bool is_code = false;
-  while (!message.empty()) {
-    const std::size_t end = std::min(message.find('`'), message.size());
-    if (end > 0) {
-      PageData part;
-      part.set("text", printable(message.substr(0, end)));
-      part.set("code", is_code);
-      parts.push_back(part);
-    }
-    is_code = !is_code;
-    message.remove_prefix(std::min(end + 1, message.size()));
-  }
-  return parts;
-}
-
 std::string_view icon_of(Severity severity) {
   switch (severity) {
     case Severity::error: return "✗";
@@ -103,6 +85,23 @@ std::string_view icon_of(Verdict verdict) {
   return {};
 }
 
+PageData message_data(std::string_view message) {
+  PageData parts = list();
+  bool is_code = false;
+  while (!message.empty()) {
+    const std::size_t end = std::min(message.find('`'), message.size());
+    if (end > 0) {
+      PageData part;
+      part.set("text", printable(message.substr(0, end)));
+      part.set("code", is_code);
+      parts.push_back(part);
+    }
+    is_code = !is_code;
+    message.remove_prefix(std::min(end + 1, message.size()));
+  }
+  return parts;
+}
+
 PageData location_data(const Location& location, const PageDocuments& documents) {
   const std::string_view excerpt = location.excerpt;
   const std::size_t start = std::min<std::size_t>(location.mark.start, excerpt.size());
@@ -111,7 +110,8 @@ PageData location_data(const Location& location, const PageDocuments& documents)
   data.set("place", printable(place_of(location)));
   data.set("href", documents.link(location));
   data.set("before", printable(excerpt.substr(0, start)));
-  data.set("marked", printable(excerpt.substr(start, end - start)));
+  if (end > start) data.set("marked", printable(excerpt.substr(start, end - start)));
+  else data.set("marked", false);
   data.set("after", printable(excerpt.substr(end)));
   return data;
 }
@@ -129,10 +129,11 @@ PageData finding_data(const Finding& finding, const PageDocuments& documents) {
   for (const RelatedLocation& related : finding.related) passages.push_back(passage_data(related.location, related.message, "other", documents));
   data.set("passages", passages);
   data.set("many", finding.related.size() > 1);
+  data.set("clash", finding.message.find("conflicts with") != std::string::npos);
   PageData working = list();
   for (const std::string& step : finding.working) {
     PageData line;
-    line.set("line", printable(step));
+    line.set("line", message_data(step));
     working.push_back(line);
   }
   data.set("working", working);

@@ -32,6 +32,8 @@ private:
 std::string copy_anchor(std::size_t index);
 std::string_view icon_of(Verdict verdict);
 PageData finding_data(const Finding& finding, const PageDocuments& documents);
+/// A message in parts: plain text and the article's words, which stand in backticks.
+PageData message_data(std::string_view message);
 PageData location_data(const Location& location, const PageDocuments& documents);
 /// SHA-256 in hexadecimal -> base 64, as content security policies want it.
 std::string base64_of_hexadecimal(std::string_view hexadecimal);

@@ -1,7 +1,7 @@
 "use strict";
 // Filters and search over the issues and notes; the state lives in the address, so that a view can be sent to a colleague.
 (() => {
-  const cards = [...document.querySelectorAll(".issue, .note")];
+  const cards = [...document.querySelectorAll(".issue, .remark")];
   const chips = [...document.querySelectorAll(".chip[data-filter]")];
   const search = document.getElementById("search");
   const clear = document.getElementById("clear");
@@ -73,7 +73,7 @@
       search.focus();
     } else if (event.key === "j" || event.key === "k") {
       const visible = cards.filter((card) => !card.hidden);
-      const at = visible.indexOf(document.activeElement.closest(".issue, .note"));
+      const at = visible.indexOf(document.activeElement.closest(".issue, .remark"));
       const next = visible[event.key === "j" ? Math.min(at + 1, visible.length - 1) : Math.max(at - 1, 0)];
       if (next) {
         next.focus();
