@@ -10,6 +10,14 @@ void check_dates(const ArticleCheckInput& input, std::vector<DraftFinding>& find
 void check_elapsed(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `percent-change`, `percent-point`, `ratio-word`: a change or share against its two figures.
 void check_changes(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
+/// `sum-mismatch`, `percent-sum`: exhaustive parts against their total.
+void check_sums(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
+/// `range-order`, `unit-conversion`.
+void check_measures(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
+/// `count-list`: an announced number against the list after its colon.
+void check_count_lists(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
+/// `placeholder`: TK, XX, "[CHECK]".
+void check_placeholders(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `weasel-attribution`: "some say", "it is claimed", "according to sources".
 void check_weak_attribution(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `anonymous-only`, `anonymous-plural`: "sources told Reuters", "one source".

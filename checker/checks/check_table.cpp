@@ -10,10 +10,14 @@ std::span<const ArticleCheckEntry> article_checks() {
   static constexpr std::array table{
       ArticleCheckEntry{"dates", check_dates},
       ArticleCheckEntry{"elapsed", check_elapsed},
+      ArticleCheckEntry{"sums", check_sums},
       ArticleCheckEntry{"changes", check_changes},
+      ArticleCheckEntry{"count lists", check_count_lists},
+      ArticleCheckEntry{"measures", check_measures},
       ArticleCheckEntry{"unattributed quotations", check_unattributed_quotes},
       ArticleCheckEntry{"anonymous sources", check_anonymous_sources},
       ArticleCheckEntry{"weak attribution", check_weak_attribution},
+      ArticleCheckEntry{"placeholders", check_placeholders},
       ArticleCheckEntry{"rules of packs", check_pack_rules},
   };
   return table;

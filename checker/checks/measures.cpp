@@ -1,0 +1,104 @@
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "checker/checks/article_checks.hpp"
+#include "checker/checks/figures.hpp"
+#include "checker/values/amount.hpp"
+
+namespace crosscheck {
+namespace {
+
+using namespace std::string_view_literals;
+
+// "the gap between 31 and 24" joins two things; it is no range.
+constexpr std::array two_things{"gap"sv, "difference"sv, "margin"sv, "ratio"sv, "choice"sv, "match"sv, "game"sv, "relationship"sv, "distance"sv, "spread"sv, "link"sv, "choose"sv, "choosing"sv, "differential"sv,
+                                "split"sv, "contest"sv, "divided"sv, "correlation"sv, "differentials"sv, "merger"sv, "swap"sv};
+
+class Measures {
+public:
+  Measures(const ArticleCheckInput& input, std::vector<DraftFinding>& findings)
+      : input_(input), parsed_(input.analysis.parsed), words_(parsed_), quantities_(input.analysis.quantities), findings_(findings) {}
+
+  void run() {
+    for (const SentenceFigures& sentence : figures_by_sentence(input_.analysis)) {
+      for (const std::size_t at : sentence.figures) reversed(at);
+      for (std::size_t at = 0; at + 1 < sentence.figures.size(); ++at) converted(sentence.figures[at], sentence.figures[at + 1]);
+    }
+  }
+
+private:
+  const ArticleCheckInput& input_;
+  const ParsedArticle& parsed_;
+  WordsInContext words_;
+  const std::vector<QuantityMention>& quantities_;
+  std::vector<DraftFinding>& findings_;
+
+  const Quantity& value(std::size_t at) const { return quantities_[at].quantity; }
+
+  DraftFinding& raise(std::string_view rule, std::size_t one, std::size_t two, std::string message) {
+    DraftFinding finding;
+    finding.rule = rule;
+    finding.place = {input_.document, words_.span(quantities_[one].first_token, quantities_[two].last_token), {}, {}};
+    finding.message = std::move(message);
+    findings_.push_back(std::move(finding));
+    return findings_.back();
+  }
+
+  /// "between 31 and 24".
+  void reversed(std::size_t at) {
+    const auto amount = parse_amount(words(at));
+    const TokenId between = quantities_[at].first_token;
+    if (!amount || !amount->upper || amount->number.value <= amount->upper->value || words_.word(between) != "between") return;
+    for (TokenId token = between > 3 ? between - 3 : 0; token < between; ++token)
+      if (words_.same_sentence(token, between) && (among(words_.lemma(token), two_things) || among(words_.word(token), two_things))) return;
+    DraftFinding& finding = raise("range-order", at, at, fmt::format("the range {} runs backwards", words_.quoted(quantities_[at].span)));
+    finding.working.push_back(fmt::format("{} > {}", shown(amount->number.value), shown(amount->upper->value)));
+  }
+
+  /// "100 miles (160 km)", "30C, or 86F".
+  void converted(std::size_t one, std::size_t two) {
+    const Quantity &first = value(one), &second = value(two);
+    if (first.kind != QuantityKind::measure || second.kind != QuantityKind::measure || first.unit != second.unit) return;
+    const TokenId after = quantities_[one].last_token, next = quantities_[two].first_token;
+    const bool bracket = next == after + 1 && words_.word(after) == "(" && words_.word(quantities_[two].last_token) == ")";
+    const bool other = next == after + 2 && words_.word(after) == "," && words_.word(after + 1) == "or";
+    if (!bracket && !other) return;
+    const auto one_amount = parse_amount(words(one)), two_amount = parse_amount(words(two));
+    if (!one_amount || !two_amount || !one_amount->unit || !two_amount->unit || one_amount->unit->factor == two_amount->unit->factor || one_amount->upper || two_amount->upper) return;
+    if (composite(one) || one_amount->bound != Bound::none || first.stated == 0) return;
+    if (agrees(*one_amount, *two_amount, true) || agrees(*one_amount, *two_amount, false)) return;
+    const double exact = (one_amount->number.value * one_amount->unit->factor + one_amount->unit->offset - two_amount->unit->offset) / two_amount->unit->factor;
+    DraftFinding& finding = raise("unit-conversion", one, two,
+                                  fmt::format("{} is {:.3g} {}, not {}", words_.quoted(quantities_[one].span), exact, two_amount->unit->written, words_.quoted(quantities_[two].span)));
+    finding.working.push_back(fmt::format("{:g} {} = {:.4g} {}", one_amount->number.value, one_amount->unit->written, exact, two_amount->unit->written));
+  }
+
+  std::string words(std::size_t at) const { return std::string(parsed_.text(quantities_[at].span)); }
+
+  /// "6ft 2in (1.88m)": the figure before belongs to the first.
+  bool composite(std::size_t at) const {
+    if (at == 0) return false;
+    const QuantityMention& before = quantities_[at - 1];
+    return before.last_token == quantities_[at].first_token && before.quantity.kind == QuantityKind::measure;
+  }
+
+  /// Whether the two can be roundings of one measure. A rise of 2C is 3.6F: differences have no offset.
+  static bool agrees(const Amount& a, const Amount& b, bool with_offset) {
+    const auto interval = [&](const Amount& amount) {
+      const double size = std::fabs(amount.number.value), digit = amount.number.step / 2;
+      const double half = size < 10 ? digit : std::max(std::min(digit, size * 0.05), size * 0.03);
+      const double offset = with_offset ? amount.unit->offset : 0;
+      const double low = (amount.number.value - half) * amount.unit->factor + offset, high = (amount.number.value + half) * amount.unit->factor + offset;
+      return Range{std::min(low, high), std::max(low, high)};
+    };
+    const Range first = interval(a), second = interval(b);
+    return first.low <= second.high && second.low <= first.high;
+  }
+};
+
+}  // namespace
+
+void check_measures(const ArticleCheckInput& input, std::vector<DraftFinding>& findings) { Measures(input, findings).run(); }
+
+}  // namespace crosscheck
