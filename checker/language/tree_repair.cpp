@@ -1,5 +1,7 @@
 #include "checker/language/tree_repair.hpp"
 
+#include <algorithm>
+#include <array>
 #include <vector>
 
 namespace crosscheck {
@@ -62,6 +64,34 @@ void join_description(ParsedArticle& parsed, TokenId subject, TokenId noun) {
   before.deprel = Deprel::nmod_desc;
 }
 
+/// Verbs whose *it* can be empty without a passive: "it seems that", "it took years to".
+constexpr std::array<std::string_view, 24> empty_subject_verbs = {
+    "appear", "become", "begin", "come", "cost", "dawn", "emerge", "feel", "follow", "get", "happen", "help",
+    "look", "make", "matter", "occur", "please", "remain", "seem", "strike", "sound", "surprise", "take", "turn"};
+
+/// "It insisted that …": an active verb with a that-clause, and no subject beside *it*.
+bool is_full_subject(const ParsedArticle& parsed, TokenId id, const std::vector<bool>& unfit) {
+  const Token& token = parsed.tokens[id];
+  if (token.deprel != Deprel::expl || token.head == no_token || token.head < id) return false;
+  const std::string_view form = parsed.form(id);
+  const Token& verb = parsed.tokens[token.head];
+  if ((form != "It" && form != "it") || verb.upos != Upos::VERB || unfit[token.head]) return false;
+  return std::ranges::find(empty_subject_verbs, std::string_view(verb.lemma)) == empty_subject_verbs.end();
+}
+
+/// Words that cannot be such a verb: without a that-clause, in the passive, or with a subject already.
+std::vector<bool> unfit_for_full_subject(const ParsedArticle& parsed) {
+  std::vector<bool> unfit(parsed.tokens.size(), true);
+  for (const Token& token : parsed.tokens)
+    if (token.head != no_token && base(token.deprel) == Deprel::ccomp) unfit[token.head] = false;
+  for (const Token& token : parsed.tokens) {
+    if (token.head == no_token) continue;
+    const bool subject = is_subject(token.deprel) && token.deprel != Deprel::expl;
+    if (subject || token.deprel == Deprel::aux_pass || token.deprel == Deprel::cop) unfit[token.head] = true;
+  }
+  return unfit;
+}
+
 }  // namespace
 
 void repair_trees(ParsedArticle& parsed) {
@@ -79,6 +109,9 @@ void repair_trees(ParsedArticle& parsed) {
     dependents.subject[verb] = true;
     join_description(parsed, id, noun);
   }
+  const std::vector<bool> unfit = unfit_for_full_subject(parsed);
+  for (TokenId id = 0; id < parsed.tokens.size(); ++id)
+    if (is_full_subject(parsed, id, unfit)) parsed.tokens[id].deprel = Deprel::nsubj;
 }
 
 }  // namespace crosscheck

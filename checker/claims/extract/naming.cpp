@@ -87,6 +87,8 @@ void add_possession(const FormContext& context, TokenId noun, std::vector<Clause
   if (possessor == no_token || tree[possessor].upos == Upos::PRON || context.is_time(possessor)) return;
   if (context.mention_at[noun] != 0 && context.mention_at[noun] == context.mention_at[possessor]) return;  // "McDonald's"
   if (is_time_noun(tree.lemma(possessor))) return;
+  const NameType owner = context.name_type(possessor);
+  if (states_rank(tree, noun) && owner != NameType::person && owner != NameType::organisation) return;  // "the world's largest maker": a scope
   out.push_back(naming(ClauseForm::possession, "has", possessor, noun));
 }
 

@@ -113,8 +113,9 @@ Term term(const Tree& tree, const Entities& entities, TokenId token, TokenId hea
   out.upos = tree[token].upos;
   out.role = role_of(tree, token, head);
   const ClusterId cluster = cluster_of(entities, token);
-  out.lemma = cluster == no_cluster || entities.clusters[cluster].name.empty() ? std::string(tree.lemma(token))
-                                                                               : entities.clusters[cluster].name;
+  const bool described = tree[token].upos == Upos::NOUN;  // "the firm" keeps its word; Argument::entity tells whom it means
+  out.lemma = described || cluster == no_cluster || entities.clusters[cluster].name.empty() ? std::string(tree.lemma(token))
+                                                                                            : entities.clusters[cluster].name;
   if (out.role == TermRole::nested) out.preposition = preposition_over(tree, token, head);
   return out;
 }

@@ -98,6 +98,12 @@ bool same_kind(const Term& a, const Term& b, const Lexicon& lexicon) {
   return x != nullptr && y != nullptr && (*x)[1] == (*y)[1];
 }
 
+/// A description without a verb ("the second largest maker") holds when the text is written.
+bool tenses_agree(Tense a, Tense b) {
+  const auto present = [](Tense tense) { return tense == Tense::none ? Tense::present : tense; };
+  return present(a) == present(b);
+}
+
 bool scopes_agree(const Ranking& a, const Ranking& b) { return a.scope.empty() || b.scope.empty() || a.scope == b.scope; }
 
 }  // namespace
@@ -105,7 +111,7 @@ bool scopes_agree(const Ranking& a, const Ranking& b) { return a.scope.empty() |
 std::optional<Decision> rank_conflict(const Pair& pair) {
   if (pair.first.polarity != pair.second.polarity || pair.first.polarity == Polarity::negative) return std::nullopt;
   if (pair.first.predicate.lemma != "be" || pair.second.predicate.lemma != "be" || !same_doer(pair)) return std::nullopt;
-  if (!pair.thing.both() || pair.times == TimeMatch::different || pair.first.tense != pair.second.tense) return std::nullopt;
+  if (!pair.thing.both() || pair.times == TimeMatch::different || !tenses_agree(pair.first.tense, pair.second.tense)) return std::nullopt;
   const auto a = ranking_of(pair.first, *pair.thing.first, pair.lexicon);
   const auto b = ranking_of(pair.second, *pair.thing.second, pair.lexicon);
   if (!a || !b || a->place == b->place || a->scale != b->scale || a->of != b->of) return std::nullopt;

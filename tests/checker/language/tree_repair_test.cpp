@@ -55,4 +55,17 @@ TEST_SUITE("checker/language/tree_repair") {
     CHECK(repaired({{"Borsa", "PROPN", "NNP", 3, "nsubj"}, {"is", "AUX", "VBZ", 3, "cop"}, {"daily", "NOUN", "NN", 0, "root"}}) ==
           "3:nsubj 3:cop 0:root");
   }
+
+  TEST_CASE("an empty *it* beside a verb of saying means something, beside a verb of seeming or a passive it does not") {
+    const auto said = [](const char* verb, const char* relation, const char* between) {
+      return repaired({{"It", "PRON", "PRP", 3, "expl"},
+                       {between, "AUX", "VBZ", 3, relation},
+                       {verb, "VERB", "VBD", 0, "root"},
+                       {"Borsa", "PROPN", "NNP", 5, "nsubj"},
+                       {"fell", "VERB", "VBD", 3, "ccomp"}});
+    };
+    CHECK(said("insist", "aux", "has") == "3:nsubj 3:aux 0:root 5:nsubj 3:ccomp");
+    CHECK(said("seem", "aux", "has") == "3:expl 3:aux 0:root 5:nsubj 3:ccomp");
+    CHECK(said("say", "aux:pass", "is") == "3:expl 3:aux:pass 0:root 5:nsubj 3:ccomp");
+  }
 }
