@@ -181,7 +181,9 @@ private:
 
   /// Who acts in a passive that does not say: "gear for SoftBank's network will be bought".
   void collect_owner(const Claim& claim, const std::string& type, std::vector<Filler>& out) const {
-    const auto owner = [](const Term& term) { return term.role == TermRole::possessor; };
+    const auto owner = [](const Term& term) {
+      return term.role == TermRole::possessor || (term.role == TermRole::nested && (term.preposition == "for" || term.preposition == "in"));
+    };
     collect_terms(claim.subject, type, out, owner);
     for (const Argument& argument : claim.arguments)
       if (out.empty() && (argument.role == "for" || argument.role == "in")) collect_terms(argument, type, out, owner);
