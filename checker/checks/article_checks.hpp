@@ -18,6 +18,14 @@ void check_measures(const ArticleCheckInput& input, std::vector<DraftFinding>& f
 void check_count_lists(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `placeholder`: TK, XX, "[CHECK]".
 void check_placeholders(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
+/// `age-arithmetic`: two ages of one person, an age against a birth date.
+void check_ages(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
+/// `name-variant`, `acronym-variant`.
+void check_names(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
+/// `headline-unsupported`, `pull-quote-altered`.
+void check_headline(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
+/// `unsourced-superlative`, `unsourced-number`, `unsourced-accusation`.
+void check_unsourced(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `weasel-attribution`: "some say", "it is claimed", "according to sources".
 void check_weak_attribution(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `anonymous-only`, `anonymous-plural`: "sources told Reuters", "one source".

@@ -1,0 +1,119 @@
+#include <cmath>
+#include <map>
+
+#include <fmt/format.h>
+
+#include "checker/checks/article_checks.hpp"
+#include "checker/checks/words_in_context.hpp"
+#include "checker/values/time_expression.hpp"
+
+namespace crosscheck {
+namespace {
+
+/// An age or a birth date of a person.
+struct PersonFigure {
+  Span span;
+  int age = 0;
+  TimeExpression birth;
+};
+
+class Ages {
+public:
+  Ages(const ArticleCheckInput& input, std::vector<DraftFinding>& findings) : input_(input), parsed_(input.analysis.parsed), words_(parsed_), findings_(findings) {}
+
+  void run() {
+    collect_ages();
+    collect_births();
+    for (const auto& [person, ages] : ages_) {
+      for (std::size_t at = 1; at < ages.size(); ++at)
+        if (ages[at].age != ages[0].age) two_ages(person, ages[0], ages[at]);
+      const auto birth = births_.find(person);
+      if (birth != births_.end()) against_birth(person, ages[0], birth->second);
+    }
+  }
+
+private:
+  const ArticleCheckInput& input_;
+  const ParsedArticle& parsed_;
+  WordsInContext words_;
+  std::vector<DraftFinding>& findings_;
+  std::map<ClusterId, std::vector<PersonFigure>> ages_;
+  std::map<ClusterId, PersonFigure> births_;
+
+  const Entities& entities() const { return input_.analysis.entities; }
+
+  /// The person whose name ends (or begins) at a token.
+  ClusterId person_at(TokenId token, bool ends) const {
+    for (const Mention& mention : entities().mentions) {
+      if (mention.kind != MentionKind::name || mention.type != NameType::person || mention.cluster == no_cluster) continue;
+      if ((ends ? mention.last : mention.first) == token && mention.last - mention.first >= 1) return mention.cluster;
+    }
+    return no_cluster;
+  }
+
+  /// "Anna Hall, 42," "Anna Hall (42)", "42-year-old Anna Hall", "42-year-old nurse Anna Hall".
+  void collect_ages() {
+    for (const QuantityMention& quantity : input_.analysis.quantities) {
+      if (quantity.quantity.kind != QuantityKind::age || !words_.is_copy(quantity.first_token)) continue;
+      const TokenId first = quantity.first_token;
+      ClusterId person = no_cluster;
+      const bool long_form = quantity.last_token - first > 1;
+      const std::string_view before = words_.before(first);
+      if (!long_form && first >= 2 && (before == "," || before == "(")) person = person_at(first - 1, true);
+      if (long_form && words_.word(first) != "aged" && words_.word(first) != "at" && words_.word(first) != "age")
+        for (TokenId next = quantity.last_token; next <= quantity.last_token + 1 && person == no_cluster && words_.same_sentence(first, next); ++next) person = person_at(next, false);
+      if (person != no_cluster) ages_[person].push_back({quantity.span, static_cast<int>(quantity.quantity.stated), {}});
+    }
+  }
+
+  /// "Anna Hall, who was born in 1960", "Anna Hall (born 3 May 1960)".
+  void collect_births() {
+    for (const TimeMention& mention : input_.analysis.times) {
+      const TokenId first = mention.first_token;
+      TokenId born = no_token;
+      for (TokenId other = first; other-- > 0 && first - other <= 3 && words_.same_sentence(other, first);)
+        if (words_.word(other) == "born") born = other;
+      const auto time = parse_time(parsed_.text(mention.span));
+      if (born == no_token || !time || time->year == 0 || time->shape != TimeShape::calendar) continue;
+      for (TokenId end = born; end > 0 && born - end <= 4 && words_.same_sentence(end, born); --end) {
+        const ClusterId person = person_at(end, true);
+        if (person == no_cluster) continue;
+        births_.try_emplace(person, PersonFigure{mention.span, 0, *time});
+        break;
+      }
+    }
+  }
+
+  void raise(ClusterId person, const PersonFigure& one, const PersonFigure& two, std::string message, std::string working) {
+    DraftFinding finding;
+    finding.rule = "age-arithmetic";
+    finding.place = {input_.document, two.span, {}, {}};
+    finding.message = fmt::format("{} of {}", message, entities().clusters[person].name);
+    finding.related.push_back({input_.document, one.span, "said here", {}});
+    finding.working.push_back(std::move(working));
+    finding.confidence = 0.85;
+    findings_.push_back(std::move(finding));
+  }
+
+  void two_ages(ClusterId person, const PersonFigure& one, const PersonFigure& two) {
+    raise(person, one, two, fmt::format("{} conflicts with the age {}", words_.quoted(two.span), words_.quoted(one.span)), fmt::format("{} and {}", one.age, two.age));
+  }
+
+  /// One year is open until the birthday is known.
+  void against_birth(ClusterId person, const PersonFigure& age, const PersonFigure& birth) {
+    if (!parsed_.article.date) return;
+    const CivilDay now = civil(*parsed_.article.date);
+    const int years = now.year - birth.birth.year;
+    int least = years - 1, most = years;
+    if (birth.birth.month > 0 && birth.birth.month != now.month) (birth.birth.month < now.month ? least : most) = birth.birth.month < now.month ? years : years - 1;
+    if (age.age >= least && age.age <= most) return;
+    raise(person, birth, age, fmt::format("the age {} conflicts with the birth in {}", words_.quoted(age.span), birth.birth.year),
+          fmt::format("{} - {} = {}{}, not {}", now.year, birth.birth.year, years, least < years && least == most ? " - 1 before the birthday" : "", age.age));
+  }
+};
+
+}  // namespace
+
+void check_ages(const ArticleCheckInput& input, std::vector<DraftFinding>& findings) { Ages(input, findings).run(); }
+
+}  // namespace crosscheck

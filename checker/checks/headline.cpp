@@ -1,0 +1,142 @@
+#include <set>
+
+#include <fmt/format.h>
+
+#include "checker/checks/article_checks.hpp"
+#include "checker/checks/figures.hpp"
+
+namespace crosscheck {
+namespace {
+
+constexpr std::size_t shortest_body = 80;  ///< words; a brief's headline may say what the brief leaves out
+
+class Headline {
+public:
+  Headline(const ArticleCheckInput& input, std::vector<DraftFinding>& findings) : input_(input), parsed_(input.analysis.parsed), words_(parsed_), findings_(findings) {}
+
+  void run() {
+    collect();
+    if (body_words_ < shortest_body || !has_headline_) return;
+    for (const QuantityMention& quantity : input_.analysis.quantities)
+      if (parsed_.region_of(quantity.first_token) == Region::headline) figure(quantity);
+    for (const Mention& mention : input_.analysis.entities.mentions)
+      if (mention.kind == MentionKind::name && parsed_.region_of(mention.first) == Region::headline) name(mention);
+  }
+
+  void pull_quotes() {
+    for (const Block& block : parsed_.article.blocks)
+      if (block.pull_quote) pull_quote(block);
+  }
+
+private:
+  const ArticleCheckInput& input_;
+  const ParsedArticle& parsed_;
+  WordsInContext words_;
+  std::vector<DraftFinding>& findings_;
+  std::set<std::string_view> body_;
+  std::string initials_;  ///< of the body's capitalised words, in order
+  std::size_t body_words_ = 0;
+  bool has_headline_ = false;
+  bool shouted_ = true;  ///< the headline is all in capitals
+
+  void collect() {
+    for (TokenId token = 0; token < parsed_.tokens.size(); ++token) {
+      const std::string_view form = parsed_.form(token);
+      const Region region = parsed_.region_of(token);
+      if (region == Region::headline) {
+        has_headline_ = true;
+        for (const char c : form) shouted_ = shouted_ && !(c >= 'a' && c <= 'z');
+      } else if (region != Region::boilerplate) {
+        ++body_words_;
+        body_.insert(words_.word(token));
+        if (form[0] >= 'A' && form[0] <= 'Z') initials_ += form[0];
+      }
+    }
+  }
+
+  void raise(Span span, std::string what) {
+    DraftFinding finding;
+    finding.rule = "headline-unsupported";
+    finding.place = {input_.document, span, {}, {}};
+    finding.message = fmt::format("{} of the headline occurs nowhere in the text", what);
+    finding.confidence = 0.6;
+    findings_.push_back(std::move(finding));
+  }
+
+  /// A figure in digits that no figure of the body comes near.
+  void figure(const QuantityMention& headline) {
+    const Quantity& stated = headline.quantity;
+    const std::string_view text = parsed_.text(headline.span);
+    if (stated.kind == QuantityKind::rank || stated.kind == QuantityKind::ratio || stated.kind == QuantityKind::score || text.find_first_of("0123456789") == std::string_view::npos || stated.stated < 10) return;
+    const double low = stated.min.value_or(stated.stated) * 0.9, high = stated.max.value_or(stated.stated) * 1.1;
+    bool any_of_kind = false;
+    for (const QuantityMention& other : input_.analysis.quantities) {
+      if (parsed_.region_of(other.first_token) == Region::headline) continue;
+      any_of_kind = any_of_kind || other.quantity.kind == stated.kind;
+      const double from = other.quantity.min.value_or(other.quantity.stated * 0.5), to = other.quantity.max.value_or(other.quantity.stated * 2);
+      if (from <= high && to >= low) return;
+    }
+    for (TokenId token = headline.first_token; token < headline.last_token; ++token)
+      if (words_.word(token).find_first_of("0123456789") != std::string_view::npos && body_.contains(words_.word(token))) return;
+    if (any_of_kind) raise(headline.span, words_.quoted(headline.span));
+  }
+
+  /// A person's name of which no part is in the body, not as another form either ("Japan", "Japanese").
+  void name(const Mention& mention) {
+    if (shouted_ || mention.type != NameType::person || mention.last - mention.first < 2) return;
+    for (TokenId token = mention.first; token < mention.last; ++token) {
+      const std::string_view word = words_.word(token);
+      if (word.size() < 3) continue;
+      const auto near = body_.lower_bound(word.substr(0, std::min<std::size_t>(word.size(), 5)));
+      if (near != body_.end() && near->starts_with(word.substr(0, std::min<std::size_t>(word.size(), 5)))) return;
+    }
+    raise(mention.span, words_.quoted(mention.span));
+  }
+
+  /// Letters and digits alone, in lower case.
+  std::string folded(Span span) const {
+    std::string out;
+    for (const char c : lowered_text(span))
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0xc0U) out += c;
+    return out;
+  }
+  std::string lowered_text(Span span) const {
+    std::string out(parsed_.text(span));
+    for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return out;
+  }
+
+  void pull_quote(const Block& quote) {
+    std::string body;
+    for (const Block& block : parsed_.article.blocks)
+      if (!block.pull_quote && (block.region == Region::body || block.region == Region::standfirst || block.region == Region::quote)) body += folded(block.span);
+    // An ellipsis leaves words out; each piece must stand in the text.
+    const std::string text(parsed_.text(quote.span));
+    std::size_t from = 0;
+    while (from <= text.size()) {
+      const std::size_t dots = std::min(text.find("\xe2\x80\xa6", from), text.find("...", from));
+      const std::size_t end = std::min(dots, text.size());
+      const std::string piece = folded({quote.span.start + static_cast<std::uint32_t>(from), quote.span.start + static_cast<std::uint32_t>(end)});
+      if (!piece.empty() && body.find(piece) == std::string::npos) {
+        DraftFinding finding;
+        finding.rule = "pull-quote-altered";
+        finding.place = {input_.document, quote.span, {}, {}};
+        finding.message = fmt::format("the pull quote {} stands nowhere so in the text", words_.quoted(quote.span));
+        findings_.push_back(std::move(finding));
+        return;
+      }
+      if (dots == std::string::npos) return;
+      from = end + 3;
+    }
+  }
+};
+
+}  // namespace
+
+void check_headline(const ArticleCheckInput& input, std::vector<DraftFinding>& findings) {
+  Headline headline(input, findings);
+  headline.run();
+  headline.pull_quotes();
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,170 @@
+#include <map>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "checker/checks/article_checks.hpp"
+#include "checker/checks/words_in_context.hpp"
+#include "checker/values/prefix.hpp"
+
+namespace crosscheck {
+namespace {
+
+using namespace std::string_view_literals;
+
+/// True where one letter was changed, added, left out, or two neighbours swapped (Damerau 1964).
+bool one_slip(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (b.size() - a.size() > 1) return false;
+  std::size_t at = 0;
+  while (at < a.size() && a[at] == b[at]) ++at;
+  if (a.size() != b.size()) return a.substr(at) == b.substr(at + 1);
+  if (at == a.size()) return false;
+  if (a.substr(at + 1) == b.substr(at + 1)) return true;
+  return at + 1 < a.size() && a[at] == b[at + 1] && a[at + 1] == b[at] && a.substr(at + 2) == b.substr(at + 2);
+}
+
+/// How often a name stands in the article, and where first.
+struct NameUse {
+  std::size_t count = 0;
+  Span first;
+};
+
+class Names {
+public:
+  Names(const ArticleCheckInput& input, std::vector<DraftFinding>& findings) : input_(input), parsed_(input.analysis.parsed), words_(parsed_), findings_(findings) {}
+
+  void variants() {
+    collect();
+    for (const auto& [one, use] : uses_)
+      for (const auto& [two, other] : uses_)
+        if (use.count < other.count && is_variant(one, two, use, other)) raise(one, use, two, other);
+  }
+
+  void acronyms() {
+    std::map<std::string, std::pair<std::string, Span>> expansions;
+    for (TokenId token = 2; token + 1 < parsed_.tokens.size(); ++token) {
+      const std::string_view form = parsed_.form(token);
+      if (words_.before(token) != "(" || words_.after(token) != ")" || !is_acronym(form)) continue;
+      const TokenId first = expansion_start(token - 1, form);
+      if (first == no_token) continue;
+      const Span span = words_.span(first, token - 1);
+      const std::string key = folded(parsed_.text(span));
+      const auto [known, added] = expansions.try_emplace(std::string(form), std::pair{key, span});
+      if (!added && known->second.first != key) expanded_twice(form, span, known->second.second);
+    }
+  }
+
+private:
+  const ArticleCheckInput& input_;
+  const ParsedArticle& parsed_;
+  WordsInContext words_;
+  std::vector<DraftFinding>& findings_;
+  std::map<std::string, NameUse> uses_;  ///< full names of people and organisations
+
+  void collect() {
+    for (const Mention& mention : input_.analysis.entities.mentions) {
+      if (mention.kind != MentionKind::name || (mention.type != NameType::person && mention.type != NameType::organisation) || !words_.is_copy(mention.first)) continue;
+      if (parsed_.region_of(mention.first) == Region::headline) continue;
+      std::string name(parsed_.text(mention.span));
+      for (char& c : name)
+        if (c == '\n') c = ' ';
+      if (name.find_first_of("0123456789.,'&-/()") != std::string::npos) continue;
+      NameUse& use = uses_[name];
+      if (use.count++ == 0) use.first = mention.span;
+    }
+  }
+
+  /// "Mark Papermaster" and "Mark Papermastre": one word differs by one slip, the others are the same.
+  bool is_variant(std::string_view one, std::string_view two, const NameUse& use, const NameUse& other) const {
+    if (use.count != 1 || other.count < 2 || is_alias(one, two)) return false;
+    const std::size_t blank_one = one.rfind(' '), blank_two = two.rfind(' ');
+    if ((blank_one == std::string_view::npos) != (blank_two == std::string_view::npos)) return false;
+    if (blank_one == std::string_view::npos) return one.size() >= 7 && two.size() >= 7 && slip_in_word(one, two) && other.count >= 3;
+    const std::string_view first_one = one.substr(0, blank_one), first_two = two.substr(0, blank_two), last_one = one.substr(blank_one + 1), last_two = two.substr(blank_two + 1);
+    if (first_one == first_two) return last_one.size() >= 5 && slip_in_word(last_one, last_two);
+    return last_one == last_two && first_one.size() >= 5 && first_two.size() >= 5 && slip_in_word(first_one, first_two);
+  }
+
+  /// No plural, no feminine form: "Chinas", "Antonio" and "Antonia".
+  static bool slip_in_word(std::string_view one, std::string_view two) {
+    const std::string a = lowered(one), b = lowered(two);
+    if (a[0] != b[0] || !one_slip(a, b)) return false;
+    if (a.size() != b.size()) return (a.size() > b.size() ? a : b).back() != 's';
+    return a.back() == b.back() || a.substr(0, a.size() - 1) != b.substr(0, b.size() - 1) || (a.back() != 'a' && b.back() != 'a' && a.back() != 'e' && b.back() != 'e');
+  }
+
+  bool is_alias(std::string_view one, std::string_view two) const {
+    for (const PackEntity& entity : input_.rules.entities) {
+      const auto knows = [&](std::string_view name) { return entity.name == name || std::find(entity.aliases.begin(), entity.aliases.end(), name) != entity.aliases.end(); };
+      if (knows(one) && knows(two)) return true;
+    }
+    return false;
+  }
+
+  void raise(const std::string& one, const NameUse& use, const std::string& two, const NameUse& other) {
+    DraftFinding finding;
+    finding.rule = "name-variant";
+    finding.place = {input_.document, use.first, {}, {}};
+    finding.message = fmt::format("`{}` stands once, `{}` {} times: one name spelled two ways", one, two, other.count);
+    finding.related.push_back({input_.document, other.first, "spelled so first here", {}});
+    finding.suggestions.push_back({use.first, two});
+    finding.confidence = 0.75;
+    findings_.push_back(std::move(finding));
+  }
+
+  static bool is_acronym(std::string_view form) {
+    if (form.size() < 3 || form.size() > 6) return false;
+    return std::all_of(form.begin(), form.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  }
+
+  /// The first word of the words before the bracket whose capitals spell the acronym; no_token if they don't.
+  TokenId expansion_start(TokenId bracket, std::string_view acronym) const {
+    std::size_t left = acronym.size();
+    TokenId token = bracket;
+    for (int steps = 0; left > 0 && token > 0 && steps < 10 && words_.same_sentence(token - 1, bracket); ++steps) {
+      --token;
+      const std::string_view form = parsed_.form(token);
+      if (form[0] == acronym[left - 1]) --left;
+      else if (form[0] >= 'A' && form[0] <= 'Z') return no_token;
+      else if (!among(words_.word(token), std::array{"of"sv, "the"sv, "and"sv, "for"sv, "on"sv, "in"sv, "to"sv, "&"sv, "-"sv, "de"sv, "du"sv})) return no_token;
+    }
+    return left == 0 ? token : no_token;
+  }
+
+  /// Spelling aside: "Organisation" and "Organization", "the", plurals.
+  static std::string folded(std::string_view words) {
+    std::string out;
+    std::string word;
+    const auto close = [&] {
+      if (word.size() > 3 && word.back() == 's') word.pop_back();
+      if (word != "the" && word != "of" && word != "and" && word != "for" && word != "&") out += word + " ";
+      word.clear();
+    };
+    for (const char c : lowered(words)) {
+      if (c == ' ' || c == '\n' || c == '-') close();
+      else word += c == 'z' ? 's' : c;
+    }
+    close();
+    return out;
+  }
+
+  void expanded_twice(std::string_view acronym, Span here, Span before) {
+    DraftFinding finding;
+    finding.rule = "acronym-variant";
+    finding.place = {input_.document, here, {}, {}};
+    finding.message = fmt::format("`{}` is spelled out as {} and as {}", acronym, words_.quoted(before), words_.quoted(here));
+    finding.related.push_back({input_.document, before, "spelled out first here", {}});
+    findings_.push_back(std::move(finding));
+  }
+};
+
+}  // namespace
+
+void check_names(const ArticleCheckInput& input, std::vector<DraftFinding>& findings) {
+  Names names(input, findings);
+  names.variants();
+  names.acronyms();
+}
+
+}  // namespace crosscheck

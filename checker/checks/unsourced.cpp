@@ -1,0 +1,108 @@
+#include <set>
+
+#include <fmt/format.h>
+
+#include "checker/checks/article_checks.hpp"
+#include "checker/checks/words_in_context.hpp"
+
+namespace crosscheck {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array superlatives{"largest"sv, "biggest"sv, "smallest"sv, "highest"sv, "lowest"sv, "oldest"sv, "youngest"sv, "fastest"sv, "richest"sv, "longest"sv, "tallest"sv, "deepest"sv,
+                                  "busiest"sv, "poorest"sv, "cheapest"sv, "strongest"sv, "first"sv, "only"sv, "greatest"sv, "worst"sv, "best"sv, "leading"sv, "top"sv};
+constexpr std::array wrongdoing{"embezzle"sv, "defraud"sv, "bribe"sv, "launder"sv, "steal"sv, "murder"sv, "rape"sv, "molest"sv, "plagiarise"sv, "plagiarize"sv, "blackmail"sv, "extort"sv, "smuggle"sv,
+                                "swindle"sv, "torture"sv, "loot"sv, "forge"sv, "rob"sv, "cheat"sv};
+// Words of the law: where they stand, the accusation has its place and its proof.
+constexpr std::array law{"convict"sv, "court"sv, "guilty"sv, "sentence"sv, "jail"sv, "prison"sv, "trial"sv, "judge"sv, "jury"sv, "plead"sv, "charge"sv, "arrest"sv, "police"sv, "allege"sv, "alleged"sv,
+                         "allegedly"sv, "accuse"sv, "indict"sv, "prosecutor"sv, "prosecution"sv, "suspect"sv, "admit"sv, "confess"sv, "conviction"sv, "allegation"sv, "inquiry"sv, "investigation"sv, "verdict"sv,
+                         "tribunal"sv, "lawsuit"sv, "sue"sv, "play"sv, "film"sv, "novel"sv, "character"sv, "goal"sv, "match"sv, "penalty"sv};
+
+class Unsourced {
+public:
+  Unsourced(const ArticleCheckInput& input, std::vector<DraftFinding>& findings) : input_(input), parsed_(input.analysis.parsed), words_(parsed_), findings_(findings) {
+    for (const Attribution& attribution : input.analysis.quotes)
+      for (const Span& content : attribution.content) mark(content);
+    for (const Citation& citation : input.analysis.citations.citations) mark(citation.span);
+    for (TokenId token = 0; token < parsed_.tokens.size(); ++token)
+      if (words_.word(token) == "according" || words_.word(token) == "per") sourced_.insert(parsed_.tokens[token].sentence);
+  }
+
+  void superlatives_and_numbers() {
+    for (TokenId token = 1; token < parsed_.tokens.size(); ++token)
+      if (is_superlative(token) && unsupported(token)) raise("unsourced-superlative", parsed_.tokens[token].span, fmt::format("{} needs a source: none is named", phrase(token)), 0.6);
+    for (const QuantityMention& mention : input_.analysis.quantities) {
+      const Quantity& quantity = mention.quantity;
+      const bool telling = quantity.kind == QuantityKind::money || quantity.kind == QuantityKind::percent || (quantity.kind == QuantityKind::count && quantity.stated >= 20);
+      if (telling && unsupported(mention.first_token)) raise("unsourced-number", mention.span, fmt::format("{} has no source", words_.quoted(mention.span)), 0.6);
+    }
+  }
+
+  void accusations() {
+    for (TokenId token = 0; token < parsed_.tokens.size(); ++token)
+      if (among(words_.lemma(token), law)) return;
+    for (const Claim& claim : input_.analysis.claims) {
+      const bool named = claim.subject.is_name && (claim.subject.type == "person" || claim.subject.type == "organisation");
+      if (!named || !among(std::string_view(claim.predicate.lemma), wrongdoing) || claim.predicate.passive || !claim.attribution.empty()) continue;
+      if (claim.polarity != Polarity::positive || claim.certainty != Certainty::certain || claim.condition || claim.mood != ClaimMood::asserted || claim.region != Region::body) continue;
+      if (claim.phase != Phase::none && claim.phase != Phase::completed && claim.phase != Phase::ongoing) continue;
+      raise("unsourced-accusation", claim.span, fmt::format("{} accuses {} and names no source", words_.quoted(claim.span), claim.subject.text), 0.7);
+      findings_.back().claims.push_back(claim.id);
+    }
+  }
+
+private:
+  const ArticleCheckInput& input_;
+  const ParsedArticle& parsed_;
+  WordsInContext words_;
+  std::vector<DraftFinding>& findings_;
+  std::set<SentenceId> sourced_;  ///< sentences with a voice or a citation
+
+  void mark(Span span) {
+    const auto after = std::partition_point(parsed_.sentences.begin(), parsed_.sentences.end(), [&](const Sentence& s) { return s.span.end <= span.start; });
+    for (auto sentence = after; sentence != parsed_.sentences.end() && sentence->span.start < span.end; ++sentence)
+      sourced_.insert(static_cast<SentenceId>(sentence - parsed_.sentences.begin()));
+  }
+
+  bool unsupported(TokenId token) const {
+    return parsed_.region_of(token) == Region::body && !sourced_.contains(parsed_.tokens[token].sentence);
+  }
+
+  /// "the world's largest", "Russia's first", "a record profit": a place or whole before the superlative, or a record.
+  bool is_superlative(TokenId token) const {
+    if (words_.word(token) == "record") return words_.upos(token) == Upos::NOUN && words_.upos(token + 1) == Upos::NOUN && parsed_.tokens[token].deprel == Deprel::compound;
+    if (!among(words_.word(token), superlatives)) return false;
+    TokenId before = token - 1;
+    if (words_.upos(before) == Upos::NUM || words_.word(before) == "-" || words_.upos(before) == Upos::ADV) return false;
+    if (words_.word(before) == "second" || words_.word(before) == "third") --before;
+    return words_.same_sentence(before, token) && parsed_.tokens[before].xpos == Xpos::POS && before > 0 && (words_.upos(before - 1) == Upos::PROPN || words_.word(before - 1) == "world" || words_.word(before - 1) == "country") &&
+           words_.upos(token + 1) != Upos::PUNCT;
+  }
+
+  std::string phrase(TokenId token) const {
+    const TokenId first = token >= 2 && parsed_.tokens[token - 1].xpos == Xpos::POS ? token - 2 : token;
+    TokenId last = token + 1;
+    while (words_.same_sentence(token, last) && last - token < 4 && (words_.upos(last) == Upos::NOUN || words_.upos(last) == Upos::ADJ)) ++last;
+    return words_.quoted(words_.span(first, last));
+  }
+
+  void raise(std::string_view rule, Span span, std::string message, double confidence) {
+    DraftFinding finding;
+    finding.rule = rule;
+    finding.place = {input_.document, span, {}, {}};
+    finding.message = std::move(message);
+    finding.confidence = confidence;
+    findings_.push_back(std::move(finding));
+  }
+};
+
+}  // namespace
+
+void check_unsourced(const ArticleCheckInput& input, std::vector<DraftFinding>& findings) {
+  Unsourced unsourced(input, findings);
+  unsourced.superlatives_and_numbers();
+  unsourced.accusations();
+}
+
+}  // namespace crosscheck
