@@ -92,7 +92,9 @@ int run_command_line(int count, const char* const* arguments) {
   add_check(app, action);
   add_verify(app, action);
   add_inspect(app, action);
+  add_explain(app, action);
   add_rules(app, action);
+  add_init(app, action);
   try {
     app.parse(count, arguments);
   } catch (const CLI::ParseError& error) {

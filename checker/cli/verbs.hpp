@@ -11,6 +11,8 @@ using Action = std::function<int()>;
 void add_check(CLI::App& app, Action& action);
 void add_verify(CLI::App& app, Action& action);
 void add_inspect(CLI::App& app, Action& action);
+void add_explain(CLI::App& app, Action& action);
 void add_rules(CLI::App& app, Action& action);
+void add_init(CLI::App& app, Action& action);
 
 }  // namespace crosscheck

@@ -143,6 +143,22 @@ TEST_CASE("verify answers each pair in order") {
   CHECK(has(place.run("verify --input broken.jsonl").output, "broken.jsonl:1"));
 }
 
+TEST_CASE("explain tells of rules and of lines") {
+  const Workplace place;
+  CHECK(has(place.run("explain phase-conflict").output, "in force as error"));
+  CHECK(has(place.run("explain phase-conflit").output, "did you mean `phase-conflict`"));
+  CHECK(has(place.run("explain copy/one.txt:3").output, "claim: "));
+}
+
+TEST_CASE("what init writes loads, passes its examples and is never written over") {
+  const Workplace place;
+  CHECK(place.run("init").status == 0);
+  const Outcome tested = place.run("rules test --rules ./desk.toml");
+  CHECK_MESSAGE(tested.status == 0, tested.output);
+  CHECK(place.run("check copy --fail-on never").status == 0);
+  CHECK(place.run("init").status == 2);
+}
+
 TEST_CASE("a second document of one id is an error") {
   const Workplace place;
   place.write("twice.jsonl", "{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"a\",\"text\":\"Two.\"}\n");
