@@ -123,11 +123,19 @@ TEST_CASE("standard input takes the name that it is given") {
 
 TEST_CASE("every stage prints something") {
   const Workplace place;
-  for (const char* stage : {"blocks", "sentences", "tokens", "parse", "times", "quantities", "claims"}) {
+  for (const char* stage : {"blocks", "sentences", "tokens", "parse", "times", "quantities", "claims", "graph"}) {
     const Outcome outcome = place.run(std::string("inspect --stage ") + stage + " copy");
     CHECK_MESSAGE(outcome.status == 0, stage);
     CHECK_MESSAGE(!outcome.output.empty(), stage);
   }
+}
+
+TEST_CASE("the graph is printed as dot and as edges between claim ids") {
+  const Workplace place;
+  CHECK(place.run("inspect --stage graph copy").output.starts_with("digraph"));
+  const std::string edges = place.run("inspect --stage graph --format jsonl copy").output;
+  CHECK(has(edges, "\"kind\":"));
+  CHECK(has(edges, "\"from\":"));
 }
 
 TEST_CASE("verify answers each pair in order") {
