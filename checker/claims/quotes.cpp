@@ -81,17 +81,21 @@ private:
     return true;
   }
 
+  /// Only quotation marks inside the content make it direct: what somebody reports within a quotation is indirect there.
   Directness directness(const Cue& cue) const {
-    std::size_t quoted = 0;
-    std::size_t words = 0;
-    for (const TokenRange& range : cue.content)
+    bool quoted = false;
+    bool plain = false;
+    for (const TokenRange& content : cue.content) {
+      const TokenRange range = with_marks(content);
       for (TokenId token = range.first; token < range.last; ++token) {
         if (parsed_.tokens[token].upos == Upos::PUNCT) continue;
-        ++words;
-        quoted += quotation_of_[token] != no_mention ? 1 : 0;
+        const std::uint32_t index = quotation_of_[token];
+        const bool inside = index != no_mention && range.holds((*quotations_)[index].first);
+        (inside ? quoted : plain) = true;
       }
-    if (quoted == 0) return Directness::indirect;
-    return quoted == words ? Directness::direct : Directness::mixed;
+    }
+    if (!quoted) return Directness::indirect;
+    return plain ? Directness::mixed : Directness::direct;
   }
 
   const ParsedArticle& parsed_;

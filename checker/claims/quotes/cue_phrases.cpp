@@ -53,6 +53,7 @@ private:
     cue.head = token;
     cue.words = {token, behind};
     cue.source = source;
+    cue.may_quote = true;
     if (const TokenId clause = clause_above(above); clause != no_token) add_around(cue, clause, {token, extents_.last[source]});
     found_.push_back(std::move(cue));
   }

@@ -23,6 +23,34 @@ TokenId agent_of(const ParsedArticle& parsed, TokenId verb) {
   return no_token;
 }
 
+bool is_nominal(const Token& token) {
+  return token.upos == Upos::PROPN || token.upos == Upos::NOUN || token.upos == Upos::PRON || token.upos == Upos::NUM;
+}
+
+/// The token before `first`, past "(D-Va.)" and ", 52,"; no_token where nothing stands there.
+TokenId skip_aside(const ParsedArticle& parsed, TokenId start, TokenId first) {
+  constexpr TokenId longest = 30;
+  TokenId token = first - 1;
+  const std::string_view form = parsed.form(token);
+  if (form != ")" && form != ",") return token;
+  const std::string_view opening = form == ")" ? "(" : ",";
+  for (TokenId step = 0; step < longest && token > start; ++step) {
+    --token;
+    if (parsed.form(token) == opening) return token > start ? token - 1 : no_token;
+  }
+  return no_token;
+}
+
+/// The highest word of the phrase that stays within `[first, last)`.
+TokenId phrase_head(const ParsedArticle& parsed, TokenId token, TokenId first, TokenId last) {
+  for (int step = 0; step < deepest; ++step) {
+    const TokenId head = parsed.tokens[token].head;
+    if (head == no_token || head < first || head >= last || !is_nominal(parsed.tokens[head])) break;
+    token = head;
+  }
+  return token;
+}
+
 /// The subject of the verb itself; "it" and "there" that stand for nothing are none.
 TokenId own_subject(const ParsedArticle& parsed, TokenId verb) {
   const TokenId subject = parsed.child(verb, Deprel::nsubj);
@@ -51,6 +79,16 @@ TokenId source_of(const ParsedArticle& parsed, TokenId verb) {
       default: return no_token;
     }
   }
+  return no_token;
+}
+
+TokenId source_beside(const ParsedArticle& parsed, TokenId first, TokenId verb) {
+  const Sentence& sentence = parsed.sentences[parsed.tokens[verb].sentence];
+  if (first > sentence.first) {
+    const TokenId before = skip_aside(parsed, sentence.first, first);
+    if (before != no_token && is_nominal(parsed.tokens[before])) return phrase_head(parsed, before, sentence.first, first);
+  }
+  if (verb + 1 < sentence.last && is_nominal(parsed.tokens[verb + 1])) return phrase_head(parsed, verb + 1, verb + 1, sentence.last);
   return no_token;
 }
 

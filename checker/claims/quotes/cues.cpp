@@ -37,6 +37,16 @@ public:
 private:
   TokenRange subtree(TokenId token) const { return {extents_.first[token], extents_.last[token]}; }
 
+  /// "met to discuss it", "a plan to support them": nobody has said it yet.
+  bool is_purpose(TokenId token) const {
+    const Deprel relation = parsed_.tokens[token].deprel;
+    if (parsed_.tokens[token].xpos != Xpos::VB) return false;
+    const TokenId mark = parsed_.child(token, Deprel::mark);
+    if (mark == no_token || parsed_.tokens[mark].lemma != "to") return false;
+    return base(relation) == Deprel::advcl || base(relation) == Deprel::acl || base(relation) == Deprel::xcomp ||
+           base(relation) == Deprel::ccomp || base(relation) == Deprel::csubj;
+  }
+
   std::optional<ReportingVerb> reporting_verb(TokenId token) const {
     const std::string& lemma = parsed_.tokens[token].lemma;
     const TokenId particle = parsed_.child(token, Deprel::compound_prt);
@@ -48,6 +58,7 @@ private:
   void add_verb(TokenId token) {
     const std::optional<ReportingVerb> verb = reporting_verb(token);
     if (!verb || parsed_.tokens[token].deprel == Deprel::amod || parsed_.tokens[token].deprel == Deprel::case_) return;
+    if (is_purpose(token)) return;
     Cue cue;
     cue.head = token;
     cue.kind = verb->kind;
@@ -55,10 +66,24 @@ private:
     cue.may_quote = verb->takes(frame::quote);
     cue.words = verb_words(token);
     cue.source = source_of(parsed_, token);
+    if (cue.source == no_token && cue.may_quote && is_finite(token)) cue.source = source_beside(parsed_, cue.words.first, token);
     add_content(cue, *verb);
     if (std::ranges::any_of(parsed_.children(token), [&](TokenId child) { return is_negation(parsed_.tokens[child]); }))
       cue.stance = negated(cue.stance);
+    if (cue.source == no_token && !is_impersonal(cue)) return;
     if (!cue.content.empty() || cue.may_quote) found_.push_back(std::move(cue));
+  }
+
+  /// "It is claimed that …", "is said to …": speech or thought that the paper reports without saying whose. An infinitive or
+  /// imperative ("to show that …", "Note that …") reports nothing.
+  bool is_impersonal(const Cue& cue) const {
+    const bool passive = parsed_.child(cue.head, Deprel::aux_pass) != no_token;
+    return passive && (cue.kind == CueKind::speech || cue.kind == CueKind::thought);
+  }
+
+  bool is_finite(TokenId token) const {
+    const Xpos tag = parsed_.tokens[token].xpos;
+    return (tag == Xpos::VBD || tag == Xpos::VBZ || tag == Xpos::VBP) && parsed_.child(token, Deprel::aux_pass) == no_token;
   }
 
   /// The verb with the auxiliaries, negation and adverbs right before it and its particle.

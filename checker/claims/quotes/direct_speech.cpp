@@ -11,17 +11,24 @@ class Attacher {
 public:
   Attacher(const ParsedArticle& parsed, const std::vector<Quotation>& quotations, std::vector<Cue>& cues)
       : parsed_(parsed), quotations_(quotations), cues_(cues), quoted_(parsed.tokens.size(), false), speaks_(parsed.tokens.size(), no_cue) {
-    for (const Quotation& quotation : quotations) std::fill(quoted_.begin() + quotation.first, quoted_.begin() + quotation.last, true);
     for (std::uint32_t i = 0; i < cues.size(); ++i)
-      if (cues[i].may_quote && !quoted_[cues[i].head]) speaks_[cues[i].head] = i;
+      if (cues[i].may_quote) speaks_[cues[i].head] = i;
+    for (const Quotation& quotation : quotations)
+      std::fill(speaks_.begin() + quotation.first, speaks_.begin() + quotation.last, no_cue);
+    for (const Quotation& quotation : quotations) {
+      is_speech_.push_back(is_speech(quotation));
+      if (is_speech_.back()) std::fill(quoted_.begin() + quotation.first, quoted_.begin() + quotation.last, true);
+    }
   }
 
   void run() {
     for (std::size_t i = 0; i < quotations_.size(); ++i) {
       const Quotation& quotation = quotations_[i];
-      given_.push_back(is_speech(quotation) ? cue_for(i) : no_cue);
+      given_.push_back(is_speech_[i] ? cue_for(i) : no_cue);
       if (given_[i] != no_cue) give(given_[i], quotation);
     }
+    for (Cue& cue : cues_)
+      if (quoted_[cue.head]) cue.content.clear();
   }
 
 private:
@@ -65,15 +72,38 @@ private:
     return 0;
   }
 
-  std::uint32_t cue_for(std::size_t index) {
+  std::uint32_t cue_for(std::size_t index) const {
     const Quotation& quotation = quotations_[index];
     const std::uint32_t after = cue_after(index);
-    const std::uint32_t before = cue_before(index);
     const char inner = last_inner(quotation);
     if (inner == ',' && after != no_cue) return after;
-    if (before != no_cue && introduces(quotation)) return before;
+    const bool introduced = introduces(quotation);
+    const std::uint32_t before = introduced ? cue_before(index) : no_cue;
+    if (before != no_cue) return before;
     if (after != no_cue && inner != '.') return after;
-    return before != no_cue ? before : after;
+    if (const std::uint32_t same = cue_of_last(index); same != no_cue) return same;
+    if (const std::uint32_t loose = introduced ? no_cue : cue_before(index); loose != no_cue) return loose;
+    return after;
+  }
+
+  bool starts_block(TokenId token) const { return token == 0 || block_of(token - 1) != block_of(token); }
+  bool ends_block(TokenId last) const { return last >= parsed_.tokens.size() || block_of(last) != block_of(last - 1); }
+
+  /// "…," he said in Oslo. "…": the quotation before, when its cue stands between the two, or when both are speech and
+  /// nothing but a new paragraph that is wholly quotation follows.
+  std::uint32_t cue_of_last(std::size_t index) const {
+    if (index == 0) return no_cue;
+    std::size_t last = index - 1;
+    while (last > 0 && !is_speech_[last]) --last;
+    if (given_[last] == no_cue) return no_cue;
+    const Quotation& quotation = quotations_[index];
+    const Quotation& before = quotations_[last];
+    const std::uint32_t block = block_of(quotation.first);
+    const TokenId cue = cues_[given_[last]].head;
+    if (block_of(before.first) == block) return cue < quotation.first ? given_[last] : no_cue;
+    const bool whole_paragraph = starts_block(quotation.first) && ends_block(quotation.last);
+    const bool next_paragraph = block_of(before.first) + 1 == block;
+    return whole_paragraph && next_paragraph ? given_[last] : no_cue;
   }
 
   /// A comma, a colon or the cue itself right before the opening mark.
@@ -102,16 +132,14 @@ private:
   std::uint32_t cue_before(std::size_t index) const {
     const Quotation& quotation = quotations_[index];
     if (quotation.first == 0) return no_cue;
-    const std::uint32_t block = block_of(quotation.first);
+    // "Lund continued:" may stand in a paragraph of its own.
+    const bool colon = parsed_.form(quotation.first - 1) == ":";
+    const std::uint32_t block = block_of(colon ? quotation.first - 1 : quotation.first);
     TokenId token = quotation.first;
     const TokenId start = std::min(sentence_of(token).first, sentence_of(token - 1).first);
     while (token > start && block_of(token - 1) == block) {
       --token;
-      if (quoted_[token]) {
-        // "…," he said. "…": the chunk between belongs to the quotation before it.
-        if (index > 0 && token < quotations_[index - 1].last) return given_[index - 1];
-        return no_cue;
-      }
+      if (quoted_[token]) return no_cue;
       if (speaks_[token] != no_cue) return speaks_[token];
     }
     return no_cue;
@@ -127,8 +155,9 @@ private:
   const ParsedArticle& parsed_;
   const std::vector<Quotation>& quotations_;
   std::vector<Cue>& cues_;
-  std::vector<bool> quoted_;           ///< of each token: inside a quotation
+  std::vector<bool> quoted_;           ///< of each token: inside a quotation that is speech
   std::vector<std::uint32_t> speaks_;  ///< of each token outside quotations: the cue that it heads and that may quote
+  std::vector<bool> is_speech_;        ///< of each quotation
   std::vector<std::uint32_t> given_;   ///< of each quotation so far: its cue
 };
 
