@@ -38,7 +38,7 @@ class Clustering {
 public:
   Clustering(const ParsedArticle& parsed, const EntityWords& words, const RuleSet& rules, std::vector<Draft>& drafts)
       : parsed_(parsed), words_(words), rules_(rules), drafts_(drafts), referents_(parsed), names_(referents_, words),
-        context_{parsed, words, drafts, referents_}, draft_of_head_(parsed.tokens.size(), no_mention) {
+        draft_of_head_(parsed.tokens.size(), no_mention), context_{parsed, words, drafts, referents_, draft_of_head_} {
     for (std::uint32_t i = 0; i < drafts.size(); ++i) draft_of_head_[drafts[i].mention.head] = i;
   }
 
@@ -153,8 +153,8 @@ private:
   std::vector<Draft>& drafts_;
   Referents referents_;
   NameTable names_;
-  Context context_;
   std::vector<std::uint32_t> draft_of_head_;
+  Context context_;
   std::vector<ClusterId> groups_;
 };
 

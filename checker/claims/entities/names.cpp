@@ -35,11 +35,13 @@ public:
     add_pack_names();
     add_countries();
     add_proper_noun_runs();
+    join_pieces();
     for (Candidate& name : found_)
       if (!dropped(name)) correct(name);
     std::erase_if(found_, [](const Candidate& name) { return dropped(name); });
     std::ranges::sort(found_, {}, &Candidate::first);
     vote_on_types();
+    take_surnames();
     return std::move(found_);
   }
 
@@ -174,6 +176,41 @@ private:
     return titled || first_name ? NameType::person : NameType::other;
   }
 
+  /// One name cut in two ("Carr" + "Futures"): pieces side by side that one tree joins. A title is no piece.
+  void join_pieces() {
+    for (TokenId token = 1; token < parsed_.tokens.size(); ++token) {
+      const std::uint32_t left = owner_[token - 1];
+      const std::uint32_t right = owner_[token];
+      if (left == free_ || right == free_ || left == right) continue;
+      Candidate& a = found_[left];
+      Candidate& b = found_[right];
+      if (a.pack_entity != no_pack_entity || b.pack_entity != no_pack_entity || !are_pieces(a, b)) continue;
+      a.type = joint_type(a.type, b.type);
+      a.last = b.last;
+      std::fill(owner_.begin() + b.first, owner_.begin() + b.last, left);
+      b.last = b.first;
+    }
+  }
+
+  bool are_pieces(const Candidate& a, const Candidate& b) const {
+    if (parsed_.tokens[a.first].sentence != parsed_.tokens[b.first].sentence || words_.is_title(parsed_.form(a.last - 1))) return false;
+    if (!is_proper(a.last - 1) || !is_proper(b.first) || is_calendar_word(parsed_.form(b.first))) return false;
+    if (!words_.country_of_demonym(parsed_.form(a.last - 1)).empty()) return false;
+    const TokenId head_a = head_of(parsed_, a.first, a.last);
+    const TokenId head_b = head_of(parsed_, b.first, b.last);
+    const auto joins = [&](TokenId child, TokenId head) {
+      const Token& word = parsed_.tokens[child];
+      return word.head == head && (base(word.deprel) == Deprel::flat || base(word.deprel) == Deprel::compound);
+    };
+    const bool mixed = a.type != b.type && a.type != NameType::other && b.type != NameType::other;
+    return !mixed && (joins(head_a, head_b) || joins(head_b, head_a));
+  }
+
+  static NameType joint_type(NameType a, NameType b) {
+    if (a == b || b == NameType::other) return a == NameType::person && a != b ? NameType::organisation : a;
+    return b;
+  }
+
   void correct(Candidate& name) {
     if (name.type == NameType::person && name.pack_entity == no_pack_entity)
       while (name.last - name.first > 1 && words_.is_honorific(parsed_.form(name.first))) owner_[name.first++] = free_;
@@ -206,6 +243,24 @@ private:
       const auto& count = votes[text(name.first, name.last)];
       const auto best = std::ranges::max_element(count);
       if (*best > count[static_cast<std::size_t>(name.type)]) name.type = static_cast<NameType>(best - count.begin());
+    }
+  }
+
+  /// "Lindrum" is a person where "Walter Lindrum" is one, unless a longer name of another kind shares the word too ("Ford Motor").
+  void take_surnames() {
+    std::unordered_map<std::string_view, bool> surnames;  // word -> only people have it
+    for (const Candidate& name : found_) {
+      if (name.last - name.first < 2) continue;
+      if (name.type == NameType::person) surnames.try_emplace(parsed_.form(name.last - 1), true);
+      else
+        for (TokenId token = name.first; token < name.last; ++token) surnames[parsed_.form(token)] = false;
+    }
+    for (Candidate& name : found_) {
+      const bool open = name.type == NameType::place || name.type == NameType::organisation || name.type == NameType::other;
+      if (name.last - name.first != 1 || name.pack_entity != no_pack_entity || !open) continue;
+      const std::string_view form = parsed_.form(name.first);
+      if (!words_.country_of_name(form).empty() || !words_.country_of_capital(form).empty()) continue;
+      if (const auto found = surnames.find(form); found != surnames.end() && found->second) name.type = NameType::person;
     }
   }
 

@@ -10,6 +10,7 @@ struct Context {
   const EntityWords& words;
   const std::vector<Draft>& drafts;
   const Referents& referents;
+  const std::vector<std::uint32_t>& draft_of_head;  ///< of each token: the mention that it heads, or 0xffffffff
 };
 
 /// The antecedent of a third-person pronoun: agreement, then salience, role and clause; no_cluster where none fits.
