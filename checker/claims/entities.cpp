@@ -9,6 +9,7 @@
 #include "checker/claims/entities/names.hpp"
 #include "checker/claims/entities/nominals.hpp"
 #include "checker/claims/entities/resolve.hpp"
+#include "checker/claims/quotes/speakers.hpp"
 
 namespace crosscheck {
 namespace {
@@ -36,15 +37,19 @@ std::vector<Draft> find_drafts(const ParsedArticle& parsed, const EntityWords& w
 /// Clusters the mentions of one document in three passes: names, what stands beside a name, then the rest in text order.
 class Clustering {
 public:
-  Clustering(const ParsedArticle& parsed, const EntityWords& words, const RuleSet& rules, std::vector<Draft>& drafts)
-      : parsed_(parsed), words_(words), rules_(rules), drafts_(drafts), referents_(parsed), names_(referents_, words),
+  Clustering(const ParsedArticle& parsed, const EntityWords& words, const Lexicon& lexicon, std::vector<Draft>& drafts)
+      : parsed_(parsed), words_(words), lexicon_(lexicon), drafts_(drafts), referents_(parsed), names_(referents_, words),
         draft_of_head_(parsed.tokens.size(), no_mention), context_{parsed, words, drafts, referents_, draft_of_head_} {
     for (std::uint32_t i = 0; i < drafts.size(); ++i) draft_of_head_[drafts[i].mention.head] = i;
   }
 
   void run() {
     for (Draft& draft : drafts_)
-      if (draft.mention.kind == MentionKind::name) draft.mention.cluster = names_.cluster_of(draft);
+      if (draft.mention.kind == MentionKind::name) {
+        draft.mention.cluster = names_.cluster_of(draft);
+        if (draft.mention.type != NameType::person && is_outlet_place(parsed_, draft.mention.first, draft.mention.last, draft.mention.head))
+          referents_[draft.mention.cluster].outlet = true;
+      }
     join_neighbours();
     for (std::uint32_t i = 0; i < drafts_.size(); ++i) {
       Draft& draft = drafts_[i];
@@ -53,6 +58,7 @@ public:
       referents_.mentioned(draft.mention.cluster, i, draft);
       learn_complement(draft);
     }
+    give_speakers();
   }
 
   const Referents& referents() const { return referents_; }
@@ -119,6 +125,18 @@ private:
     });
   }
 
+  /// "I" within a quotation is whoever says it.
+  void give_speakers() {
+    const std::vector<TokenId> speakers = find_speakers(parsed_, lexicon_);
+    if (speakers.empty()) return;
+    for (Draft& draft : drafts_) {
+      if (draft.mention.kind != MentionKind::pronoun || draft.pronoun.person != 1 || draft.plural) continue;
+      const TokenId speaker = speakers[draft.mention.head];
+      if (speaker == no_token || draft_of_head_[speaker] == no_mention) continue;
+      draft.mention.cluster = drafts_[draft_of_head_[speaker]].mention.cluster;
+    }
+  }
+
   ClusterId resolve(const Draft& draft) {
     if (draft.mention.kind == MentionKind::pronoun) {
       const ClusterId found = draft.pronoun.person == 3 ? resolve_pronoun(context_, draft) : no_cluster;
@@ -149,7 +167,7 @@ private:
 
   const ParsedArticle& parsed_;
   const EntityWords& words_;
-  const RuleSet& rules_;
+  const Lexicon& lexicon_;
   std::vector<Draft>& drafts_;
   Referents referents_;
   NameTable names_;
@@ -208,7 +226,7 @@ std::vector<EntityCluster> clusters_of(const ParsedArticle& parsed, const RuleSe
 Entities find_entities(const ParsedArticle& parsed, const Lexicon& lexicon, const RuleSet& rules) {
   const EntityWords words(lexicon);
   std::vector<Draft> drafts = find_drafts(parsed, words, rules);
-  Clustering clustering(parsed, words, rules, drafts);
+  Clustering clustering(parsed, words, lexicon, drafts);
   clustering.run();
   Entities entities;
   entities.clusters = clusters_of(parsed, rules, drafts, clustering.referents());

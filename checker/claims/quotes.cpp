@@ -34,7 +34,7 @@ public:
       if (const std::uint32_t mention = entities_.mention_of_head[cue.source]; mention != no_mention)
         out.source_cluster = entities_.mentions[mention].cluster;
     }
-    for (const TokenRange& range : cue.content) out.content.push_back(span_of(with_marks(range)));
+    for (const TokenRange& range : cue.content) out.content.push_back(span_of(with_marks(without_dateline(range))));
     out.directness = directness(cue);
     return out;
   }
@@ -73,6 +73,27 @@ private:
       if (only_punctuation(quotation.first, range.first)) range.first = quotation.first;
     }
     return range;
+  }
+
+  /// "TOKYO, Dec 13 (Reuters) - SoftBank …": what somebody says starts behind the dash.
+  TokenRange without_dateline(TokenRange range) const {
+    constexpr TokenId longest = 14;
+    const Sentence& sentence = parsed_.sentences[parsed_.tokens[range.first].sentence];
+    if (range.first != sentence.first) return range;
+    const TokenId limit = std::min<TokenId>(range.last, range.first + longest);
+    for (TokenId token = range.first; token + 1 < limit; ++token) {
+      const Upos tag = parsed_.tokens[token].upos;
+      const std::string_view form = parsed_.form(token);
+      const bool dash = form == "-" || form == "--" || form == "–" || form == "—";
+      if (dash && (parsed_.form(token - (token > 0 ? 1 : 0)) == ")" || is_capitals(range.first))) return {token + 1, range.last};
+      if (tag == Upos::VERB || tag == Upos::AUX || tag == Upos::PRON) break;
+    }
+    return range;
+  }
+
+  bool is_capitals(TokenId token) const {
+    const std::string_view form = parsed_.form(token);
+    return form.size() > 2 && std::ranges::none_of(form, [](char c) { return c >= 'a' && c <= 'z'; });
   }
 
   bool only_punctuation(TokenId first, TokenId last) const {

@@ -53,7 +53,7 @@ int fit(const Context& context, const Draft& nominal, const Referent& referent) 
   if (has(referent.nouns, nominal.key)) return 4 + country;
   if (nominal.mention.type == NameType::other || !nominal.definite) return 0;
   if (name_says(context, referent, nominal.key)) return 3 + country;
-  if (!referent.named) return 0;
+  if (!referent.named || referent.outlet) return 0;
   if (nominal.mention.type == NameType::organisation && has(company_nouns, nominal.key) && !is_public_body(referent))
     return nominal.country.empty() || country > 0 ? 2 + country : 1;
   if (nominal.mention.type == NameType::place && has(country_nouns, nominal.key))
@@ -121,11 +121,14 @@ ClusterId resolve_description(const Context& context, const Draft& nominal) {
   const std::vector<ClusterId>& recent = context.referents.recent();
   ClusterId best = no_cluster;
   double best_score = 0;
+  int best_quality = 0;
+  unsigned guesses = 0;  // referents that fit only because their country is unknown: one may be meant, several tell nothing
   for (auto id = recent.rbegin(); id != recent.rend(); ++id) {
     const Referent& referent = context.referents[*id];
     const SentenceId distance = sentence - referent.last_sentence;
     if (distance > farthest_same) break;
     const int quality = fit(context, nominal, referent);
+    if (quality == 1) ++guesses;
     if (quality == 0 || (quality < 4 && distance > farthest)) continue;
     if (holds_as_modifier(context.parsed, context.drafts[referent.last_draft].mention.head, nominal.mention.head)) continue;
     if (share_clause(context.parsed, nominal.mention.head, context.drafts[referent.last_draft].mention.head)) continue;
@@ -133,10 +136,11 @@ ClusterId resolve_description(const Context& context, const Draft& nominal) {
     if (score > best_score) {
       best_score = score;
       best = *id;
+      best_quality = quality;
     }
   }
   if (best == no_cluster && is_unique_subject(context.parsed, nominal)) return main_company(context, nominal);
-  return best;
+  return best_quality == 1 && guesses > 1 ? no_cluster : best;
 }
 
 std::vector<ClusterId> resolve_group(const Context& context, const Draft& nominal) {
@@ -148,7 +152,7 @@ std::vector<ClusterId> resolve_group(const Context& context, const Draft& nomina
     const Referent& referent = context.referents[*id];
     if (sentence - referent.last_sentence > farthest) break;
     const bool company = nominal.mention.type != NameType::organisation || !is_public_body(referent);
-    if (referent.named && referent.type == nominal.mention.type && company && !countries_clash(nominal, referent)) members.push_back(*id);
+    if (referent.named && !referent.outlet && referent.type == nominal.mention.type && company && !countries_clash(nominal, referent)) members.push_back(*id);
   }
   if (members.size() < nominal.number) members.clear();
   std::ranges::reverse(members);

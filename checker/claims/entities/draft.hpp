@@ -28,7 +28,7 @@ struct Draft {
   std::uint32_t pack_entity = no_pack_entity;
   Gender gender = Gender::unknown;
   bool plural = false;
-  bool definite = false;      ///< the, this, these, both, a possessive
+  bool definite = false;      ///< the, this, these, both; "its business" is none: it is somebody's, not somebody
   std::uint8_t number = 0;    ///< "the two companies": 2; 0 without a number
   PronounKind pronoun;
 };

@@ -24,6 +24,14 @@ std::optional<NameType> name_type_from(std::string_view word) {
   return std::nullopt;
 }
 
+/// What the pack says in its attribute `country`, or empty.
+std::string_view country_of(const PackEntity& entity) {
+  const auto attribute = entity.attributes.find("country");
+  if (attribute == entity.attributes.end()) return {};
+  const std::string* country = std::get_if<std::string>(&attribute->second);
+  return country == nullptr ? std::string_view() : std::string_view(*country);
+}
+
 class NameFinder {
 public:
   NameFinder(const ParsedArticle& parsed, const EntityWords& words, const RuleSet& rules)
@@ -298,6 +306,8 @@ std::vector<Draft> find_names(const ParsedArticle& parsed, const EntityWords& wo
     draft.gender = name.type == NameType::person || name.type == NameType::other ? gender_of_name(parsed, words, draft.mention)
                                                                                   : Gender::unknown;
     draft.country = country_beside(parsed, words, draft.mention);
+    if (name.pack_entity != no_pack_entity)
+      if (const std::string_view country = country_of(rules.entities[name.pack_entity]); !country.empty()) draft.country = country;
     drafts.push_back(std::move(draft));
   }
   return drafts;

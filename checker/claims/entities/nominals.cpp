@@ -116,7 +116,6 @@ std::vector<Draft> find_nominals(const ParsedArticle& parsed, const EntityWords&
       const std::string lower = lower_of(parsed.form(child));
       const Deprel relation = parsed.tokens[child].deprel;
       if (base(relation) == Deprel::det && is_definite_word(lower)) draft.definite = true;
-      if (relation == Deprel::nmod_poss) draft.definite = true;
       if (base(relation) == Deprel::nummod || lower == "both") draft.number = small_number(lower);
     }
     set_extent(parsed, extents, draft);
@@ -130,6 +129,7 @@ std::vector<Draft> find_pronouns(const ParsedArticle& parsed, const std::vector<
   for (TokenId token = 0; token < parsed.tokens.size(); ++token) {
     const Token& word = parsed.tokens[token];
     if (taken[token] || word.upos == Upos::NOUN || word.upos == Upos::VERB || word.upos == Upos::NUM) continue;
+    if (parsed.form(token) == "IT" || parsed.form(token) == "US") continue;  // information technology, the country
     const std::optional<PronounKind> kind = pronoun_kind(parsed.form(token));
     if (!kind || base(word.deprel) == Deprel::expl) continue;
     Draft draft;

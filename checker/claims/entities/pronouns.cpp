@@ -25,6 +25,7 @@ using Features = std::array<double, feature_count>;
 /// Whether the referent can be what the pronoun means at all.
 bool agrees(const Draft& pronoun, const Referent& referent) {
   const bool person = referent.type == NameType::person;
+  if (referent.outlet) return false;
   if (pronoun.pronoun.thing) return !person && !referent.plural && referent.gender == Gender::unknown;
   if (pronoun.gender != Gender::unknown) {
     if (referent.plural || (referent.gender != Gender::unknown && referent.gender != pronoun.gender)) return false;

@@ -17,6 +17,7 @@ struct Referent {
   std::uint32_t pack_entity = no_pack_entity;
   std::vector<std::string> nouns;      ///< lemmas that described it: giant, president
   std::vector<std::string> countries;  ///< that it belongs to
+  bool outlet = false;                 ///< met as the one who was told or who published: "told Reuters"
   std::vector<ClusterId> members;      ///< of a group: "the two companies"
   double salience = 0;                 ///< at `last_sentence`; halves with each sentence
   SentenceId last_sentence = 0;

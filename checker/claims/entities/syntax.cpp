@@ -94,4 +94,17 @@ bool holds_as_modifier(const ParsedArticle& parsed, TokenId pronoun, TokenId ant
   return false;
 }
 
+bool is_outlet_place(const ParsedArticle& parsed, TokenId first, TokenId last, TokenId head) {
+  constexpr TokenId dateline = 12;
+  const Token& word = parsed.tokens[head];
+  const Deprel relation = base(word.deprel);
+  if ((relation == Deprel::obj || relation == Deprel::iobj) && word.head != no_token && parsed.tokens[word.head].lemma == "tell") return true;
+  const bool bracketed = first > 0 && last < parsed.tokens.size() && parsed.form(first - 1) == "(" && parsed.form(last) == ")";
+  if (bracketed && last + 1 < parsed.tokens.size() && first - parsed.sentences[word.sentence].first < dateline) {
+    const std::string_view next = parsed.form(last + 1);
+    return next == "-" || next == "--" || next == "–" || next == "—";
+  }
+  return false;
+}
+
 }  // namespace crosscheck

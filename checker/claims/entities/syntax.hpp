@@ -21,4 +21,7 @@ bool share_clause(const ParsedArticle& parsed, TokenId pronoun, TokenId antecede
 /// "his mother": the phrase that holds a pronoun as its modifier is not what the pronoun means.
 bool holds_as_modifier(const ParsedArticle& parsed, TokenId pronoun, TokenId antecedent);
 
+/// "told Reuters", "TOKYO (Reuters) -", "according to Reuters": the name of one who passes on what others say.
+bool is_outlet_place(const ParsedArticle& parsed, TokenId first, TokenId last, TokenId head);
+
 }  // namespace crosscheck

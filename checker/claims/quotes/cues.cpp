@@ -71,7 +71,29 @@ private:
     if (std::ranges::any_of(parsed_.children(token), [&](TokenId child) { return is_negation(parsed_.tokens[child]); }))
       cue.stance = negated(cue.stance);
     if (cue.source == no_token && !is_impersonal(cue)) return;
+    if (parsed_.tokens[token].lemma == "cite") add_cited(cue);
     if (!cue.content.empty() || cue.may_quote) found_.push_back(std::move(cue));
+  }
+
+  /// "Reuters reported, citing two people, that …": the people are the inner voice of what the clause around reports.
+  void add_cited(const Cue& cue) {
+    const TokenId object = parsed_.child(cue.head, Deprel::obj);
+    const TokenId host = parsed_.tokens[cue.head].head;
+    if (object == no_token || host == no_token || base(parsed_.tokens[cue.head].deprel) != Deprel::advcl) return;
+    const std::string& noun = parsed_.tokens[object].lemma;
+    if (!words_.is_anonymous(noun) && !words_.is_document(noun)) return;
+    Cue inner;
+    inner.head = cue.head;
+    inner.words = cue.words;
+    inner.source = object;
+    const TokenId clause = parsed_.child(host, Deprel::ccomp);
+    if (clause != no_token) {
+      add_clause(inner, clause);
+    } else {
+      add_range(inner, {extents_.first[host], std::min(extents_.last[host], extents_.first[cue.head])});
+      add_range(inner, {extents_.last[cue.head], extents_.last[host]});
+    }
+    if (!inner.content.empty()) found_.push_back(std::move(inner));
   }
 
   /// "It is claimed that …", "is said to …": speech or thought that the paper reports without saying whose. An infinitive or
@@ -123,6 +145,7 @@ private:
       if (base(relation) == Deprel::obj && object == no_token) object = child;
       if (base(relation) == Deprel::obl && child > cue.head && prepositional == no_token && takes_preposition(verb, child)) prepositional = child;
     }
+    if (clause == no_token) clause = clause_of_person(cue.head);
     if (clause != no_token && verb.takes(frame::clause | frame::quote)) {
       add_clause(cue, clause);
     } else if (infinitive != no_token && infinitive > cue.head &&
@@ -137,6 +160,20 @@ private:
     }
   }
 
+  /// "told reporters that …": parsers hang the clause on the person now and then.
+  TokenId clause_of_person(TokenId verb) const {
+    for (const TokenId object : parsed_.children(verb)) {
+      const Deprel relation = base(parsed_.tokens[object].deprel);
+      if (object < verb || (relation != Deprel::iobj && relation != Deprel::obj)) continue;
+      for (const TokenId child : parsed_.children(object)) {
+        const TokenId mark = parsed_.child(child, Deprel::mark);
+        const bool clause = base(parsed_.tokens[child].deprel) == Deprel::acl && parsed_.tokens[child].deprel != Deprel::acl_relcl;
+        if (clause && mark != no_token && parsed_.tokens[mark].lemma == "that" && !words_.noun(parsed_.tokens[object].lemma)) return child;
+      }
+    }
+    return no_token;
+  }
+
   /// "did so", "said nothing", "told him": pronouns that hold no content.
   bool is_empty_object(TokenId object) const {
     const Token& word = parsed_.tokens[object];
@@ -149,9 +186,24 @@ private:
   }
 
   void add_clause(Cue& cue, TokenId clause) const {
-    TokenRange range = subtree(clause);
+    const TokenRange range = subtree(clause);
     if (range.holds(cue.head)) return;
-    add_range(cue, range);
+    const TokenRange aside = infix(cue);
+    if (aside.empty()) return add_range(cue, range);
+    const TokenRange whole = subtree(cue.head);
+    add_range(cue, {whole.first, aside.first});
+    add_range(cue, {aside.last, whole.last});
+  }
+
+  /// "The mine, she said, will close": source and cue between two commas; empty where they stand otherwise.
+  TokenRange infix(const Cue& cue) const {
+    TokenRange aside = cue.words;
+    if (cue.source != no_token && cue.source < cue.head) aside.first = std::min(aside.first, extents_.first[cue.source]);
+    if (cue.source != no_token && cue.source > cue.head) aside.last = std::max(aside.last, extents_.last[cue.source]);
+    const TokenRange whole = subtree(cue.head);
+    const bool between = aside.first > whole.first && aside.last + 1 < whole.last && parsed_.form(aside.first - 1) == "," &&
+                         parsed_.form(aside.last) == ",";
+    return between ? aside : TokenRange{};
   }
 
   /// "urged them to go", "called it late", "plans to go"; passive: "is expected to go" has its subject as a second piece.
