@@ -59,6 +59,15 @@ struct Clash {
 
 bool heads_clause(const ContentWord& word) { return word.upos == Upos::VERB || word.slot == "root"; }
 
+/// What a word of the denied clause weighs: the doer's qualities are given with the situation, circumstances half so.
+double weight_in_clause(const SentenceView& view, std::size_t index) {
+  const ContentWord& word = view.words[index];
+  const double own = weight(word);
+  if (word.parent != no_word && view.words[word.parent].slot == "subject") return 0.1 * own;
+  const bool core = word.slot == "subject" || word.slot == "object" || word.slot == "root" || word.upos == Upos::VERB || word.name || word.number;
+  return core ? own : 0.5 * own;
+}
+
 /// A clause that one side denies: its words must be in what the other affirms.
 std::optional<Clash> negation_clash(const View& view) {
   for (std::uint32_t i = 0; i < view.claim.words.size(); ++i) {
@@ -69,17 +78,12 @@ std::optional<Clash> negation_clash(const View& view) {
     if (word.negative == partner.negative || word.disjoined || partner.disjoined) continue;
     double all = 0;
     double missing = 0;
-    if (word.negative) {
-      for (std::uint32_t k = 0; k < view.claim.words.size(); ++k) {
-        all += weight(view.claim.words[k]);
-        if (!covered(view.alignment.claim[k])) missing += weight(view.claim.words[k]);
-      }
-    } else {
-      for (std::uint32_t k = 0; k < view.evidence.words.size(); ++k) {
-        all += weight(view.evidence.words[k]);
-        const std::uint32_t back = view.alignment.evidence[k];
-        if (back == no_word || !covered(view.alignment.claim[back])) missing += weight(view.evidence.words[k]);
-      }
+    const SentenceView& denied = word.negative ? view.claim : view.evidence;
+    for (std::uint32_t k = 0; k < denied.words.size(); ++k) {
+      const std::uint32_t back = word.negative ? k : view.alignment.evidence[k];
+      const bool found = back != no_word && covered(view.alignment.claim[back]);
+      all += weight_in_clause(denied, k);
+      if (!found) missing += weight_in_clause(denied, k);
     }
     if (all == 0 || missing / all > 0.26) continue;
     return Clash{i, aligned.partner, "negation-conflict", "`" + word.form + "` is affirmed by one and denied by the other", 0.95 - missing / all};
@@ -93,6 +97,18 @@ std::string_view rule_of(const ContentWord& claim, const ContentWord& evidence, 
   return contrast == Contrast::antonym ? "antonym-conflict" : "value-conflict";
 }
 
+/// Counts of the dead, hurt and missing run on after an event: a higher figure is a later one.
+bool tells_a_toll(const SentenceView& view) {
+  constexpr std::array words = {"kill", "dead", "die", "death", "toll", "death toll", "injure", "wound", "missing", "hurt", "victim", "casualty",
+                                "case", "infect", "infection", "arrest", "evacuate", "rescue", "displace", "body", "fatality"};
+  return std::ranges::any_of(view.words, [&](const ContentWord& word) { return std::ranges::find(words, word.lemma) != words.end(); });
+}
+
+bool is_running_count(const View& view, const ContentWord& claim, const ContentWord& evidence) {
+  if (!claim.number || !evidence.number || *claim.number < *evidence.number) return false;
+  return tells_a_toll(view.claim) && tells_a_toll(view.evidence);
+}
+
 std::optional<Clash> replaced_word(const View& view, double coverage) {
   std::optional<Clash> best;
   for (std::uint32_t i = 0; i < view.claim.words.size(); ++i) {
@@ -101,7 +117,7 @@ std::optional<Clash> replaced_word(const View& view, double coverage) {
     const ContentWord& word = view.claim.words[i];
     const ContentWord& partner = view.evidence.words[aligned.partner];
     if (word.negative || partner.negative || word.disjoined || partner.disjoined) continue;
-    if ((word.open || partner.open) && !word.number) continue;
+    if (((word.open || partner.open) && !word.number) || is_running_count(view, word, partner)) continue;
     const bool strong = aligned.relation.contrast != Contrast::sister;
     if (coverage < (strong ? 0.6 : 0.75)) continue;
     const double confidence = coverage * (strong ? 0.95 : 0.8);

@@ -10,6 +10,9 @@ namespace crosscheck {
 /// "not", "never", "nobody", the determiner "no" …; `form` in lower case.
 bool is_negator(const Token& token, std::string_view form);
 
+/// "fail", "refuse", "avoid" …: what they take as complement did not happen.
+bool negates_its_complement(const Token& token);
+
 /// One entry a token of the sentence: under an odd number of negations. "Nothing but", "not only", "not many" are none.
 std::vector<bool> negative_tokens(const ParsedArticle& parsed, const Sentence& sentence);
 

@@ -47,7 +47,7 @@ bool is_content(const Builder& in_sentence, TokenId id, std::string_view form) {
     case Upos::ADJ:
     case Upos::SYM:
     case Upos::X: return form.find_first_of("abcdefghijklmnopqrstuvwxyz0123456789%$") != std::string_view::npos || (form.front() & 0x80) != 0;
-    case Upos::VERB: return token.lemma != "be";
+    case Upos::VERB: return token.lemma != "be" && !negates_its_complement(token);
     case Upos::ADV: return !in(form, empty_adverbs) && !is_negator(token, form);
     case Upos::ADP: return in(form, linking);
     default: return false;
@@ -204,7 +204,9 @@ std::vector<ContentWord> content_words(const Builder& in_sentence, std::vector<s
     const TokenId named = name_end(in_sentence, id, type);
     const bool is_name = named > id + 1 || (named == id + 1 && in_sentence.token(id).upos == Upos::PROPN);
     if (is_name) {
-      ContentWord word = joined_word(in_sentence, id, named, words_between(in_sentence, id, named), true);
+      std::string spelled = words_between(in_sentence, id, named);
+      std::erase(spelled, '.');
+      ContentWord word = joined_word(in_sentence, id, named, std::move(spelled), true);
       word.name_type = type;
       if (named == id + 1) read_number(in_sentence, word);
       add(std::move(word), id, named);

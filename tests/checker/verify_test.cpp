@@ -1,0 +1,78 @@
+#include "checker/verify.hpp"
+
+#include <doctest/doctest.h>
+
+#include <array>
+
+#include "checker/data_folder.hpp"
+#include "checker/language/language.hpp"
+#include "rules/rule_set.hpp"
+
+using namespace crosscheck;
+
+namespace {
+
+Verdict verdict_of(std::string_view evidence, std::string_view claim) {
+  static const Language language = Language::load(data_folder());
+  return verify_pair({evidence, claim, std::nullopt, std::nullopt}, language, RuleSet{}).verdict;
+}
+
+struct TextPair {
+  std::string_view evidence;
+  std::string_view claim;
+};
+
+constexpr std::array contradicted = {
+    TextPair{"The ferry carried forty passengers.", "The ferry carried sixty passengers."},
+    TextPair{"The court rejected the appeal in May.", "The court accepted the appeal in May."},
+    TextPair{"A nurse is opening the window.", "A nurse is not opening the window."},
+    TextPair{"There is no tram waiting at the stop.", "A tram is waiting at the stop."},
+    TextPair{"The goalkeeper finished in third place.", "The goalkeeper finished in 5th place."},
+    TextPair{"Profit increased to $40 million in the second quarter.", "Profit increased to $40 million in the third quarter."},
+    TextPair{"An old bakery stands near the harbour.", "An old bakery stands far from the harbour."},
+    TextPair{"The mayor failed to sign the contract.", "The mayor signed the contract."},
+    TextPair{"The choir practised in the kitchen.", "The choir practised in the bedroom."},
+    TextPair{"The dog chases the postman.", "The postman chases the dog."},
+    TextPair{"Sales rose by 4% in Norway.", "Sales fell by 4% in Norway."},
+    TextPair{"A Portuguese tourist lost her bag.", "A Finnish tourist lost her bag."},
+};
+
+constexpr std::array not_contradicted = {
+    TextPair{"The ferry carried at least forty passengers.", "The ferry carried fifty passengers."},
+    TextPair{"Flood kills 12 in the valley.", "Flood kills 15 in the valley."},
+    TextPair{"The guide speaks French or Dutch.", "The guide speaks French or Greek."},
+    TextPair{"Some visitors drank tea.", "Some visitors drank coffee."},
+    TextPair{"Not only the mayor signed the contract.", "The mayor signed the contract."},
+    TextPair{"The tailor has a scarlet coat.", "The tailor has a red coat."},
+    TextPair{"The ferry carried forty passengers.", "The harbour was closed on Monday."},
+    TextPair{"The mayor did not sign the contract.", "The mayor did not sign the long contract."},
+    TextPair{"The company bought a mill.", "The firm purchased a mill."},
+    TextPair{"", "The firm purchased a mill."},
+};
+
+}  // namespace
+
+TEST_SUITE("checker/verify") {
+  TEST_CASE("contradicted pairs") {
+    for (const TextPair& pair : contradicted) {
+      CAPTURE(pair.evidence);
+      CAPTURE(pair.claim);
+      CHECK(verdict_of(pair.evidence, pair.claim) == Verdict::contradicted);
+    }
+  }
+
+  TEST_CASE("pairs that exclude nothing") {
+    for (const TextPair& pair : not_contradicted) {
+      CAPTURE(pair.evidence);
+      CAPTURE(pair.claim);
+      CHECK(verdict_of(pair.evidence, pair.claim) != Verdict::contradicted);
+    }
+  }
+
+  TEST_CASE("supported, and what could not be read") {
+    CHECK(verdict_of("The young nurse opened the old window.", "The nurse opened the window.") == Verdict::supported);
+    CHECK(verdict_of("A baker sold two loaves. The nurse opened the window.", "The nurse opened the window.") == Verdict::supported);
+    CHECK(verdict_of("", "The nurse opened the window.") == Verdict::not_checked);
+    CHECK(verdict_of("The nurse opened the window.", "...") == Verdict::not_checked);
+  }
+}
