@@ -128,6 +128,8 @@ void compare_pairs(Work& work) {
     const Placed& a = work.claims[first];
     const Placed& b = work.claims[second];
     if (!a.reported && !b.reported) continue;
+    // One sentence does not contradict itself: its claims are parts of one statement ("between 250 and 600 euros").
+    if (a.document == b.document && a.claim->sentence == b.claim->sentence) continue;
     const CompareSettings settings{a.document == b.document, false};
     Decision decision = compare_claims(*a.claim, *b.claim, work.lexicon, work.rules, settings);
     if (decision.relation == PairRelation::unrelated) continue;

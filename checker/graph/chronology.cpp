@@ -1,5 +1,7 @@
 #include "checker/graph/chronology.hpp"
 
+// g++ 12 takes Boost's optional edge iterators for uninitialised.
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/bellman_ford_shortest_paths.hpp>
 

@@ -14,6 +14,15 @@ constexpr std::array cardinals = {"zero", "one", "two", "three", "four", "five",
 constexpr std::array ordinals = {"zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
                                  "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"};
 
+struct LargeNumber {
+  std::string_view word;
+  double value;
+};
+constexpr std::array large = {LargeNumber{"thirty", 30}, LargeNumber{"forty", 40}, LargeNumber{"fifty", 50}, LargeNumber{"sixty", 60},
+                              LargeNumber{"seventy", 70}, LargeNumber{"eighty", 80}, LargeNumber{"ninety", 90}, LargeNumber{"dozen", 12},
+                              LargeNumber{"hundred", 1e2}, LargeNumber{"thousand", 1e3}, LargeNumber{"million", 1e6},
+                              LargeNumber{"billion", 1e9}, LargeNumber{"trillion", 1e12}};
+
 std::optional<NumberWord> listed(std::string_view form, const auto& words, bool ordinal) {
   const auto found = std::ranges::find(words, form);
   if (found == words.end()) return std::nullopt;
@@ -29,6 +38,7 @@ bool ends_with_any(std::string_view text, const auto& endings) {
 std::optional<NumberWord> number_word(std::string_view form) {
   if (auto found = listed(form, cardinals, false)) return found;
   if (auto found = listed(form, ordinals, true)) return found;
+  if (const auto found = std::ranges::find(large, form, &LargeNumber::word); found != large.end()) return NumberWord{found->value, false};
   std::string digits;
   for (const char c : form) {
     if (c != ',') digits += c;

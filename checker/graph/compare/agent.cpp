@@ -50,6 +50,7 @@ std::optional<Decision> two_doers(const Pair& pair) {
 std::optional<Decision> agent_conflict(const Pair& pair) {
   if (pair.predicates.kind != Containment::equal || !same_time(pair) || !pair.qualifiers_agree) return std::nullopt;
   if (pair.first.polarity == Polarity::negative || pair.second.polarity == Polarity::negative) return std::nullopt;
+  if (!both_told(pair)) return std::nullopt;
   if (auto decision = swapped_roles(pair)) return decision;
   return two_doers(pair);
 }

@@ -40,7 +40,7 @@ std::optional<Decision> opposite_complements(const Pair& pair) {
 }  // namespace
 
 std::optional<Decision> antonym_conflict(const Pair& pair) {
-  if (!pair.qualifiers_agree || !same_time(pair)) return std::nullopt;
+  if (!pair.qualifiers_agree || !same_time(pair) || !both_told(pair)) return std::nullopt;
   if (auto decision = opposite_predicates(pair)) return decision;
   return opposite_complements(pair);
 }

@@ -45,7 +45,7 @@ std::optional<Decision> negation_conflict(const Pair& pair) {
   const Containment predicates = first_is_positive ? pair.predicates.kind : reversed(pair.predicates.kind);
   if (predicates != Containment::equal && predicates != Containment::narrower) return std::nullopt;
   if (!pair.qualifiers_agree || !same_time(pair) || pair.first.tense != pair.second.tense) return std::nullopt;
-  if (!subjects_match(pair) || !all_entailed(pair, first_is_positive) || !is_anchored(pair)) return std::nullopt;
+  if (!both_told(pair) || !subjects_match(pair) || !all_entailed(pair, first_is_positive) || !is_anchored(pair)) return std::nullopt;
   Decision decision = conflict(pair, "negation-conflict", both_clauses(pair), 0.85);
   decision.working.push_back("`" + clause_text(first_is_positive ? pair.first : pair.second) + "` is affirmed in one place and denied in the other");
   return decision;

@@ -38,10 +38,17 @@ std::vector<AlignedArgument> align_lists(const std::vector<const Argument*>& fir
   return aligned;
 }
 
+bool is_named(const Argument& argument) {
+  if (argument.is_name || !argument.entity.empty()) return true;
+  return std::ranges::any_of(argument.terms, [](const Term& term) { return term.upos == Upos::PROPN; });
+}
+
+/// In one article the same words mean the same thing; between articles only names do.
 bool definitely_same(const AlignedArgument& aligned, bool same_document) {
-  if (!aligned.equal()) return false;
+  if (!aligned.equal() || aligned.first->text.empty()) return false;
+  if (!same_document) return is_named(*aligned.first) && is_named(*aligned.second);
   if (is_specific(*aligned.first) && is_specific(*aligned.second)) return true;
-  return same_document && same_terms(*aligned.first, *aligned.second);
+  return same_terms(*aligned.first, *aligned.second);
 }
 
 void append(std::string& text, std::string_view words) {
@@ -71,6 +78,14 @@ bool same_thing(const Pair& pair) { return definitely_same(pair.thing, pair.sett
 bool same_rest(const Pair& pair) {
   const auto equal = [](const AlignedArgument& aligned) { return aligned.equal(); };
   return std::ranges::all_of(pair.others, equal) && std::ranges::all_of(pair.places, equal);
+}
+
+bool both_told(const Pair& pair) {
+  return pair.settings.same_document || (pair.first.tense != Tense::none && pair.second.tense != Tense::none);
+}
+
+bool same_tense(const Pair& pair) {
+  return pair.first.tense == pair.second.tense || pair.first.tense == Tense::none || pair.second.tense == Tense::none;
 }
 
 bool same_time(const Pair& pair) {

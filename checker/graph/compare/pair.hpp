@@ -47,6 +47,10 @@ bool same_doer(const Pair& pair);
 bool same_thing(const Pair& pair);
 /// All other arguments and places that either names are named by both and equal.
 bool same_rest(const Pair& pair);
+/// In one article, or both with a finite verb: verbless lines ("Shr loss 22 cts") of two articles say too little.
+bool both_told(const Pair& pair);
+/// No tense excludes the other; verbless appositions have none.
+bool same_tense(const Pair& pair);
 /// The times allow one situation: both named and overlapping, or none named and the documents not known to differ.
 bool same_time(const Pair& pair);
 /// A decision with both predicates' words as the clash.

@@ -39,6 +39,7 @@ std::optional<Decision> place_conflict(const Pair& pair) {
                     pair.lexicon.table("one_place_verbs").contains(pair.first.predicate.lemma);
   const bool no_thing = pair.thing.first == nullptr && pair.thing.second == nullptr;
   const bool event = (same_doer(pair) && (no_thing || same_thing(pair))) || (!pair.doer.both() && same_thing(pair));
+  if (!both_told(pair)) return std::nullopt;
   const AlignedArgument* places = clashing_place(pair);
   if (!once || !event || places == nullptr) return std::nullopt;
   Decision decision = conflict(pair, "place-conflict", "`" + places->first->text + "` conflicts with `" + places->second->text + "`: " + both_clauses(pair), 0.85);

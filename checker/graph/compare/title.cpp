@@ -57,7 +57,7 @@ Decision title_decision(const Pair& pair, const AlignedArgument& clash, std::str
 std::optional<Decision> title_conflict(const Pair& pair) {
   if (pair.first.predicate.lemma != "be" || pair.second.predicate.lemma != "be" || !pair.thing.both() || !pair.doer.both()) return std::nullopt;
   if (pair.first.polarity == Polarity::negative || pair.second.polarity == Polarity::negative) return std::nullopt;
-  if (pair.first.tense != pair.second.tense || pair.times == TimeMatch::different) return std::nullopt;
+  if (!same_tense(pair) || pair.times == TimeMatch::different) return std::nullopt;
   const auto a = post_of(*pair.thing.first, pair.lexicon);
   const auto b = post_of(*pair.thing.second, pair.lexicon);
   if (!a || !b || a->of.empty() || a->of != b->of) return std::nullopt;

@@ -57,6 +57,12 @@ std::string_view active_role(const Claim& claim, std::string_view role) {
   return role == "subject" ? "object" : role == "by" ? "subject" : role;
 }
 
+/// "1bn Swiss francs ($861m)": a figure is no thing that could have two values.
+bool holds_a_figure(const Claim& claim) {
+  const Argument* doer = roles_of(claim).doer;
+  return doer != nullptr && std::ranges::any_of(claim.quantities, [&](const ClaimQuantity& own) { return own.role == doer->role; });
+}
+
 std::optional<Decision> clash(const Pair& pair, const ClaimQuantity& a, const ClaimQuantity& b) {
   if (active_role(pair.first, a.role) != active_role(pair.second, b.role) || !measures(a.quantity.kind)) return std::nullopt;
   if (relate_quantities(a.quantity, b.quantity).kind != Containment::disjoint || !same_frame(pair, a.role)) return std::nullopt;
@@ -75,6 +81,8 @@ std::optional<Decision> clash(const Pair& pair, const ClaimQuantity& a, const Cl
 std::optional<Decision> value_conflict(const Pair& pair) {
   if (pair.predicates.kind != Containment::equal || pair.first.polarity != pair.second.polarity) return std::nullopt;
   if (pair.first.polarity == Polarity::negative || !pair.qualifiers_agree || !same_time(pair)) return std::nullopt;
+  if (!both_told(pair) || holds_a_figure(pair.first) != holds_a_figure(pair.second)) return std::nullopt;
+  if (pair.doer.both() && (holds_a_figure(pair.first) || holds_a_figure(pair.second))) return std::nullopt;
   const bool figure_is_doer = !pair.doer.both();
   if (!figure_is_doer && !same_doer(pair)) return std::nullopt;
   if (figure_is_doer && !same_thing(pair)) return std::nullopt;
