@@ -128,11 +128,12 @@ void compare_pairs(Work& work) {
     const Placed& a = work.claims[first];
     const Placed& b = work.claims[second];
     if (!a.reported && !b.reported) continue;
-    // One sentence does not contradict itself: its claims are parts of one statement ("between 250 and 600 euros").
-    if (a.document == b.document && a.claim->sentence == b.claim->sentence) continue;
     const CompareSettings settings{a.document == b.document, false};
     Decision decision = compare_claims(*a.claim, *b.claim, work.lexicon, work.rules, settings);
     if (decision.relation == PairRelation::unrelated) continue;
+    // One sentence does not contradict itself: its claims are parts of one statement ("between 250 and 600 euros").
+    const bool one_sentence = settings.same_document && a.claim->sentence == b.claim->sentence;
+    if (one_sentence && (decision.relation == PairRelation::contradicts || decision.relation == PairRelation::supersedes)) continue;
     if (settings.same_document) name_by_region(decision, *a.claim, *b.claim);
     const bool backwards = decision.relation == PairRelation::entailed;
     const EdgeKind kind = edge_of(decision);
