@@ -26,8 +26,8 @@ public:
   Workplace() : folder_(fs::temp_directory_path() / ("crosscheck-" + std::to_string(getpid()))) {
     fs::remove_all(folder_);
     fs::create_directories(folder_ / "copy");
-    write("copy/one.txt", "Ferry firm buys yard\n\nThe ferry firm bought 40 cranes in 2015. It may sell them next year.\n");
-    write("copy/two.txt", "Ferry firm buys yard\n\nThe ferry firm bought 60 cranes in 2015.\n");
+    write("copy/one.txt", "Ferry firm buys yard\n\nVolvo bought 40 cranes in 2015. It may sell them next year.\n");
+    write("copy/two.txt", "Ferry firm buys yard\n\nVolvo bought 60 cranes in 2015.\n");
   }
   ~Workplace() { fs::remove_all(folder_); }
   Workplace(const Workplace&) = delete;
