@@ -213,7 +213,7 @@ private:
 
   static constexpr int described = 7;
   static constexpr int model_vote = 3;
-  static constexpr int strong = 6;
+  static constexpr int strong = 5;
 
   ParsedArticle& parsed_;
   const WordTable &suffixes_, &countries_, &first_names_, &titles_, &organisation_nouns_, &person_nouns_, &place_nouns_, &months_;

@@ -100,7 +100,7 @@ std::vector<Deprel> best_relations(const Scores& scores, std::span<const std::ui
     settle(i, choices[i].best);
     const int group = heads[i] == 0 ? 0 : rival_group(found[i]);
     if (group == 0) continue;
-    std::size_t& rival = holder[3 * heads[i] + static_cast<std::size_t>(group)];
+    std::size_t& rival = holder[std::size_t{3} * heads[i] + static_cast<std::size_t>(group)];
     if (rival == nobody || choices[i].margin > choices[rival].margin) {
       if (rival != nobody) settle(rival, choices[rival].next);
       rival = i;

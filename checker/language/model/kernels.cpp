@@ -70,11 +70,8 @@ std::vector<std::int16_t> weight_rows(const DenseView& layer) {
   const std::int8_t* packed = layer.weights.data();
   for (std::size_t first = 0; first < layer.rows; first += block)
     for (std::size_t column = 0; column < layer.columns; column += 2)
-      for (std::size_t r = 0; r < block; ++r, packed += 2) {
-        std::int16_t* to = rows.data() + (first + r) * layer.columns + column;
-        to[0] = packed[0];
-        to[1] = packed[1];
-      }
+      for (std::size_t r = 0; r < block; ++r, packed += 2)
+        std::copy_n(packed, 2, rows.data() + (first + r) * layer.columns + column);
   return rows;
 }
 

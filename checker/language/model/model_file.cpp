@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstring>
 #include <utility>
 
@@ -83,6 +84,10 @@ std::span<const std::byte> ModelFile::section(std::string_view name) const {
   for (const Entry& entry : entries_)
     if (entry.name == name) return entry.bytes;
   fail(name, "is missing");
+}
+
+bool ModelFile::has(std::string_view name) const {
+  return std::any_of(entries_.begin(), entries_.end(), [name](const Entry& entry) { return entry.name == name; });
 }
 
 std::vector<std::string_view> ModelFile::lines(std::string_view name) const {

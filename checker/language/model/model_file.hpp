@@ -24,6 +24,8 @@ public:
   /// The bytes of a section; throws Error when it is missing.
   std::span<const std::byte> section(std::string_view name) const;
 
+  bool has(std::string_view name) const;
+
   /// A section as `count` numbers; throws Error when its size is another.
   template <class Number>
   std::span<const Number> numbers(std::string_view name, std::size_t count) const {

@@ -43,63 +43,22 @@ Batch::Batch(std::span<const std::size_t> lengths) : starts_{0} {
   }
 }
 
-std::uint32_t Network::HashIndex::find(std::uint32_t hash) const {
-  const std::size_t bucket = hash >> 20U;
-  const std::size_t last = std::min<std::size_t>(buckets[bucket + 1], hashes.size());
-  for (std::size_t i = buckets[bucket]; i < last; ++i)
-    if (hashes[i] == hash) return values[i];
-  return 0;
-}
-
-void Network::Table::copy(std::size_t row, std::int16_t* out) const {
-  if (row >= scales.size()) row = 0;
-  const std::int32_t scale = scales[row];
-  for (std::size_t i = 0; i < width; ++i) out[i] = narrow((rows[row * width + i] * scale + 32) >> 6);
-}
-
-void Network::copy_frozen(std::size_t row, std::int16_t* out) const {
-  if (row >= frozen_scales_.size()) row = 0;
-  const std::int32_t scale = frozen_scales_[row];
-  const std::uint8_t* codes = frozen_codes_.data() + row * (frozen_width_ / 2);
-  for (std::size_t i = 0; i < frozen_width_; ++i) {
-    const unsigned code = (codes[i / 2] >> (4U * (i % 2))) & 0xFU;
-    out[i] = narrow((frozen_book_[code] * scale + 32) >> 6);
-  }
-}
-
-void Network::word_vector(const std::u32string& plain, bool first, CaseMode mode, std::int16_t* out) const {
-  const std::u32string key = table_key(plain);
-  const std::uint32_t rows = words_.find(hash_of(key));
-  word_table_.copy(rows & 0xFFFFU, out);
-  copy_frozen(rows >> 16U, out += word_width_);
-  out += frozen_width_;
-  const auto hashes = affix_hashes(key);
-  for (std::size_t i = 0; i < affix_count; ++i) {
-    affix_tables_[i].copy(hashes[i] == 0 ? 0 : affixes_.find(hashes[i]), out);
-    out += affix_widths_[i];
-  }
-  shape_table_.copy(shape_of(plain, first), out);
-  mode_table_.copy(static_cast<std::size_t>(mode), out + shape_table_.width);
-}
-
-std::vector<std::int16_t> Network::word_vectors(std::span<const Words> sentences, const Batch& batch) const {
-  std::vector<std::int16_t> vectors(batch.rows() * input_width_);
-  std::vector<std::u32string> plain;
-  for (std::size_t s = 0; s < sentences.size(); ++s) {
-    plain.clear();
-    for (const std::string_view word : sentences[s]) plain.push_back(plain_form(word));
-    const CaseMode mode = case_mode(plain);
-    for (std::size_t i = 0; i < plain.size(); ++i)
-      word_vector(plain[i], i == 0, mode, vectors.data() + batch.row(s, i) * input_width_);
-  }
+std::vector<std::int16_t> Network::word_vectors(const InputTables& tables,
+                                                std::span<const std::vector<WordRows>> sentences,
+                                                const Batch& batch) const {
+  const std::size_t width = tables.width(frozen_);
+  std::vector<std::int16_t> vectors(batch.rows() * width);
+  for (std::size_t s = 0; s < sentences.size(); ++s)
+    for (std::size_t i = 0; i < sentences[s].size(); ++i)
+      tables.copy(sentences[s][i], frozen_, vectors.data() + batch.row(s, i) * width);
   return vectors;
 }
 
 void Network::run_direction(const Lstm& layer, std::size_t direction, Rows16 in, const Batch& batch,
                             std::int16_t* out) const {
-  const std::size_t gates = 4 * hidden_size_, stride = 2 * hidden_size_;
+  const std::size_t size = layer.size, gates = 4 * size, stride = 2 * size;
   std::vector<std::int32_t> projected(batch.rows() * gates), sums(batch.running(0) * gates);
-  std::vector<std::int32_t> cells(batch.running(0) * hidden_size_, 0);
+  std::vector<std::int32_t> cells(batch.running(0) * size, 0);
   const DenseView& inputs = layer.inputs[direction];
   kernels_->dense(inputs, in, {inputs.bias.data(), 0}, batch.rows(), projected.data());
   std::size_t before = 0;      // the first row of the step before
@@ -111,8 +70,8 @@ void Network::run_direction(const Lstm& layer, std::size_t direction, Rows16 in,
     const std::int32_t* ready = projected.data() + row * gates;
     kernels_->dense(layer.recurrent[direction], {out + before * stride, stride}, {ready, gates}, continuing, sums.data());
     for (std::size_t s = 0; s < running; ++s)
-      step(s < continuing ? sums.data() + s * gates : ready + s * gates, activations_, hidden_size_,
-           cells.data() + s * hidden_size_, out + (row + s) * stride);
+      step(s < continuing ? sums.data() + s * gates : ready + s * gates, activations_, size,
+           cells.data() + s * size, out + (row + s) * stride);
     before = row;
     continuing = running;
   }
@@ -120,10 +79,10 @@ void Network::run_direction(const Lstm& layer, std::size_t direction, Rows16 in,
 
 std::vector<std::int16_t> Network::run(const Lstm& layer, const std::vector<std::int16_t>& in,
                                        const Batch& batch) const {
-  std::vector<std::int16_t> states(batch.rows() * 2 * hidden_size_);
+  std::vector<std::int16_t> states(batch.rows() * 2 * layer.size);
   const Rows16 rows{in.data(), in.size() / batch.rows()};
   for (std::size_t direction = 0; direction < 2; ++direction)
-    run_direction(layer, direction, rows, batch, states.data() + direction * hidden_size_);
+    run_direction(layer, direction, rows, batch, states.data() + direction * layer.size);
   return states;
 }
 
@@ -147,14 +106,16 @@ Scores Network::classes(const DenseView& layer, const std::vector<std::int16_t>&
 
 BatchScores Network::score(std::span<const Words> sentences, const Batch& batch) const {
   const std::size_t count = batch.rows();
-  std::vector<std::int16_t> states = word_vectors(sentences, batch);
+  std::vector<std::vector<WordRows>> rows;
+  for (const Words words : sentences) rows.push_back(vocabulary_.rows(words));
+  std::vector<std::int16_t> states = word_vectors(tables_, rows, batch);
   for (const Lstm& layer : layers_) states = run(layer, states, batch);
   BatchScores scores;
   const auto tags = hidden(tag_hidden_, states, count, true);
   scores.upos = classes(upos_, tags, count, upos_count_);
   scores.xpos = classes(xpos_, tags, count, xpos_count_);
   scores.feats = classes(feats_, tags, count, feats_count_);
-  scores.names = classes(names_, hidden(name_hidden_, states, count, true), count, name_count_);
+  scores.names = classes(names_, run(name_layer_, word_vectors(name_tables_, rows, batch), batch), count, name_count_);
   scores.arc_heads = hidden(arc_head_, states, count, true);
   scores.arc_words = hidden(arc_, hidden(arc_dependent_, states, count, true), count, false);
   scores.label_heads = hidden(label_head_, states, count, false);

@@ -9,7 +9,7 @@
 
 #include "checker/language/model/kernels.hpp"
 #include "checker/language/model/model_file.hpp"
-#include "checker/language/model/word_features.hpp"
+#include "checker/language/model/tables.hpp"
 
 namespace crosscheck {
 
@@ -62,30 +62,18 @@ public:
                       std::span<const std::uint32_t> heads) const;
 
 private:
-  struct HashIndex {
-    std::span<const std::uint32_t> buckets;  ///< 4097 starts, by the upper twelve bits
-    std::span<const std::uint32_t> hashes;
-    std::span<const std::uint32_t> values;
-    std::uint32_t find(std::uint32_t hash) const;
-  };
-  struct Table {
-    std::span<const std::int8_t> rows;
-    std::span<const std::uint16_t> scales;
-    std::size_t width = 0;
-    void copy(std::size_t row, std::int16_t* out) const;
-  };
   struct Lstm {
+    std::size_t size = 0;                        ///< units of a direction
     std::array<DenseView, 2> inputs, recurrent;  ///< forward, backward
   };
 
-  HashIndex read_index(const ModelFile& file, const std::string& name) const;
-  Table read_table(const ModelFile& file, const std::string& name, std::size_t width) const;
   DenseView read_dense(const ModelFile& file, const std::string& name, std::size_t columns) const;
-  Lstm read_lstm(const ModelFile& file, const std::string& name, std::size_t columns) const;
+  Lstm read_lstm(const ModelFile& file, const std::string& name, std::size_t columns, std::size_t size) const;
+  void read_heads(const ModelFile& file, std::size_t states);
+  void check_classes(const ModelFile& file);
 
-  std::vector<std::int16_t> word_vectors(std::span<const Words> sentences, const Batch& batch) const;
-  void copy_frozen(std::size_t row, std::int16_t* out) const;
-  void word_vector(const std::u32string& plain, bool first, CaseMode mode, std::int16_t* out) const;
+  std::vector<std::int16_t> word_vectors(const InputTables& tables, std::span<const std::vector<WordRows>> sentences,
+                                         const Batch& batch) const;
   std::vector<std::int16_t> run(const Lstm& layer, const std::vector<std::int16_t>& in, const Batch& batch) const;
   void run_direction(const Lstm& layer, std::size_t direction, Rows16 in, const Batch& batch, std::int16_t* out) const;
   std::vector<std::int16_t> hidden(const DenseView& layer, const std::vector<std::int16_t>& in, std::size_t count,
@@ -93,21 +81,17 @@ private:
   Scores classes(const DenseView& layer, const std::vector<std::int16_t>& in, std::size_t count,
                  std::size_t class_count) const;
   void widen_layers();
-  void widen(DenseView& layer);
 
   const Kernels* kernels_;
-  std::size_t hidden_size_ = 0, word_width_ = 0, frozen_width_ = 0, input_width_ = 0, arc_width_ = 0, label_width_ = 0;
-  std::array<std::size_t, affix_count> affix_widths_{};
+  std::size_t arc_width_ = 0, label_width_ = 0;
   std::size_t upos_count_ = 0, xpos_count_ = 0, feats_count_ = 0, name_count_ = 0, relation_count_ = 0;
-  HashIndex words_, affixes_;
-  Table word_table_, shape_table_, mode_table_;
-  std::array<Table, affix_count> affix_tables_;
-  std::span<const std::int8_t> frozen_book_;
-  std::span<const std::uint8_t> frozen_codes_;
-  std::span<const std::uint16_t> frozen_scales_;
+  Vocabulary vocabulary_;
+  FrozenTable frozen_;
+  InputTables tables_, name_tables_;
   Activations activations_;
   std::vector<Lstm> layers_;
-  DenseView tag_hidden_, name_hidden_, upos_, xpos_, feats_, names_;
+  Lstm name_layer_;  ///< names have a small network of their own
+  DenseView tag_hidden_, upos_, xpos_, feats_, names_;
   DenseView arc_head_, arc_dependent_, arc_, label_head_, label_dependent_, label_;
   std::span<const std::int16_t> arc_root_, label_root_;
   std::vector<std::vector<std::int16_t>> widened_;  ///< the layers' weights for kernels that want them row by row

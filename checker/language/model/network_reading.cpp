@@ -1,12 +1,9 @@
 // Reading the network's tables and layers out of a model file; sizes are checked, contents are clamped where they are used.
-#include <algorithm>
-
 #include "checker/language/model/network.hpp"
 
 namespace crosscheck {
 namespace {
 
-constexpr std::size_t bucket_count = 4096;
 constexpr std::size_t largest_width = 512;  ///< so that no exact sum overflows 32 bits
 constexpr std::size_t most_layers = 8;
 constexpr std::size_t largest_class_count = 4096;
@@ -15,49 +12,34 @@ std::size_t padded(std::size_t rows) { return (rows + 15) / 16 * 16; }
 
 }  // namespace
 
-Network::Network(const ModelFile& file, Processor processor) : kernels_(&kernels_for(processor)) {
-  const auto shape = file.numbers<std::uint32_t>("shape", 6 + affix_count);
-  for (std::size_t i = 0; i < shape.size(); ++i)
-    if (shape[i] == 0 || shape[i] > largest_width || (shape[i] % 2 != 0 && i != 5))
-      file.fail("shape", "has a width that cannot be");
-  hidden_size_ = shape[0];
-  word_width_ = shape[1];
-  frozen_width_ = shape[2];
-  arc_width_ = shape[3];
-  label_width_ = shape[4];
-  const std::size_t layer_count = shape[5];
-  std::copy(shape.begin() + 6, shape.end(), affix_widths_.begin());
-  if (hidden_size_ % 16 != 0 || arc_width_ % 16 != 0 || label_width_ % 16 != 0 || layer_count > most_layers)
+Network::Network(const ModelFile& file, Processor processor) : kernels_(&kernels_for(processor)), vocabulary_(file) {
+  const auto shape = file.numbers<std::uint32_t>("shape", 6);
+  const std::size_t hidden = shape[0], frozen_width = shape[1], layer_count = shape[4], name_hidden = shape[5];
+  arc_width_ = shape[2];
+  label_width_ = shape[3];
+  for (const std::size_t width : {hidden, arc_width_, label_width_, name_hidden})
+    if (width == 0 || width % 16 != 0 || width > largest_width / 2) file.fail("shape", "has a width that cannot be");
+  if (frozen_width % 2 != 0 || frozen_width > largest_width || layer_count == 0 || layer_count > most_layers)
     file.fail("shape", "has a width that cannot be");
 
-  words_ = read_index(file, "words");
-  affixes_ = read_index(file, "affixes");
-  word_table_ = read_table(file, "word", word_width_);
-  input_width_ = word_width_ + frozen_width_;
-  for (std::size_t i = 0; i < affix_count; ++i) {
-    affix_tables_[i] = read_table(file, "affix" + std::to_string(i), affix_widths_[i]);
-    input_width_ += affix_widths_[i];
-  }
-  shape_table_ = read_table(file, "shapes", file.section("shapes").size() / shape_count);
-  mode_table_ = read_table(file, "modes", file.section("modes").size() / 4);
-  input_width_ += shape_table_.width + mode_table_.width;
-  if (input_width_ > largest_width || input_width_ % 2 != 0 || 2 * hidden_size_ > largest_width)
-    file.fail("shape", "has a width that cannot be");
-  frozen_book_ = file.numbers<std::int8_t>("frozen.book", 16);
-  const std::size_t frozen_rows = file.section("frozen.scales").size() / 2;
-  frozen_scales_ = file.numbers<std::uint16_t>("frozen.scales", frozen_rows);
-  frozen_codes_ = file.numbers<std::uint8_t>("frozen.codes", frozen_rows * (frozen_width_ / 2));
+  frozen_ = FrozenTable(file, frozen_width);
+  tables_ = InputTables(file, "", true);
+  name_tables_ = InputTables(file, "n.", false);
   activations_ = {file.numbers<std::int16_t>("sigmoid", table_size), file.numbers<std::int16_t>("tangent", table_size)};
-
-  const std::size_t states = 2 * hidden_size_;
   for (std::size_t i = 0; i < layer_count; ++i)
-    layers_.push_back(read_lstm(file, "lstm" + std::to_string(i + 1), i == 0 ? input_width_ : states));
+    layers_.push_back(read_lstm(file, "lstm" + std::to_string(i + 1), i == 0 ? tables_.width(frozen_) : 2 * hidden, hidden));
+  name_layer_ = read_lstm(file, "nl", name_tables_.width(frozen_), name_hidden);
+  names_ = read_dense(file, "names", 2 * name_hidden);
+  read_heads(file, 2 * hidden);
+  check_classes(file);
+  if (kernels_->wants_rows) widen_layers();
+}
+
+void Network::read_heads(const ModelFile& file, std::size_t states) {
   tag_hidden_ = read_dense(file, "tags", states);
-  name_hidden_ = read_dense(file, "namehidden", states);
   upos_ = read_dense(file, "upos", tag_hidden_.rows);
   xpos_ = read_dense(file, "xpos", tag_hidden_.rows);
   feats_ = read_dense(file, "feats", tag_hidden_.rows);
-  names_ = read_dense(file, "names", name_hidden_.rows);
   arc_head_ = read_dense(file, "archead", states);
   arc_dependent_ = read_dense(file, "arcdep", states);
   arc_ = read_dense(file, "arc", arc_width_);
@@ -70,7 +52,9 @@ Network::Network(const ModelFile& file, Processor processor) : kernels_(&kernels
     if (layer->rows != arc_width_) file.fail("arc", "has another size than the network asks for");
   for (const DenseView* layer : {&label_head_, &label_dependent_})
     if (layer->rows != label_width_) file.fail("label", "has another size than the network asks for");
+}
 
+void Network::check_classes(const ModelFile& file) {
   const auto class_count = [&](const std::string& name, const DenseView& layer) {
     const std::size_t count = file.lines(name).size();
     if (count == 0 || count > largest_class_count || padded(count) != layer.rows)
@@ -82,40 +66,22 @@ Network::Network(const ModelFile& file, Processor processor) : kernels_(&kernels
   feats_count_ = class_count("class.feats", feats_);
   name_count_ = class_count("class.names", names_);
   relation_count_ = class_count("class.relation", label_);
-  if (kernels_->wants_rows) widen_layers();
 }
 
 void Network::widen_layers() {
+  std::vector<DenseView*> views = {&tag_hidden_, &upos_, &xpos_, &feats_, &names_, &arc_head_, &arc_dependent_, &arc_,
+                                   &label_head_, &label_dependent_, &label_};
+  layers_.push_back(name_layer_);
   for (Lstm& layer : layers_)
-    for (auto* views : {&layer.inputs, &layer.recurrent})
-      for (DenseView& view : *views) widen(view);
-  for (DenseView* view : {&tag_hidden_, &name_hidden_, &upos_, &xpos_, &feats_, &names_, &arc_head_, &arc_dependent_, &arc_,
-                          &label_head_, &label_dependent_, &label_})
-    widen(*view);
-}
-
-void Network::widen(DenseView& layer) {
-  widened_.push_back(weight_rows(layer));
-  layer.rows_first = widened_.back();
-}
-
-Network::HashIndex Network::read_index(const ModelFile& file, const std::string& name) const {
-  HashIndex index;
-  const std::size_t count = file.section(name + ".hash").size() / sizeof(std::uint32_t);
-  index.buckets = file.numbers<std::uint32_t>(name + ".bucket", bucket_count + 1);
-  index.hashes = file.numbers<std::uint32_t>(name + ".hash", count);
-  index.values = file.numbers<std::uint32_t>(name + ".value", count);
-  return index;
-}
-
-Network::Table Network::read_table(const ModelFile& file, const std::string& name, std::size_t width) const {
-  Table table;
-  table.width = width;
-  const std::size_t rows = file.section(name + ".scale").size() / sizeof(std::uint16_t);
-  if (rows == 0) file.fail(name, "is empty");
-  table.rows = file.numbers<std::int8_t>(name, rows * width);
-  table.scales = file.numbers<std::uint16_t>(name + ".scale", rows);
-  return table;
+    for (std::size_t direction = 0; direction < 2; ++direction)
+      views.insert(views.end(), {&layer.inputs[direction], &layer.recurrent[direction]});
+  widened_.reserve(views.size());
+  for (DenseView* view : views) {
+    widened_.push_back(weight_rows(*view));
+    view->rows_first = widened_.back();
+  }
+  name_layer_ = layers_.back();
+  layers_.pop_back();
 }
 
 DenseView Network::read_dense(const ModelFile& file, const std::string& name, std::size_t columns) const {
@@ -130,13 +96,16 @@ DenseView Network::read_dense(const ModelFile& file, const std::string& name, st
   return layer;
 }
 
-Network::Lstm Network::read_lstm(const ModelFile& file, const std::string& name, std::size_t columns) const {
+Network::Lstm Network::read_lstm(const ModelFile& file, const std::string& name, std::size_t columns,
+                                 std::size_t size) const {
   Lstm layer;
+  layer.size = size;
+  if (columns % 2 != 0 || columns > largest_width) file.fail(name, "has a width that cannot be");
   const std::array<std::string, 2> directions = {".f", ".b"};
   for (std::size_t d = 0; d < 2; ++d) {
     layer.inputs[d] = read_dense(file, name + directions[d] + ".in", columns);
-    layer.recurrent[d] = read_dense(file, name + directions[d] + ".re", hidden_size_);
-    if (layer.inputs[d].rows != 4 * hidden_size_ || layer.recurrent[d].rows != 4 * hidden_size_)
+    layer.recurrent[d] = read_dense(file, name + directions[d] + ".re", size);
+    if (layer.inputs[d].rows != 4 * size || layer.recurrent[d].rows != 4 * size)
       file.fail(name, "has another size than the network asks for");
   }
   return layer;

@@ -109,15 +109,35 @@ def add_activations(out):
     out.add("tangent", numpy.round(2 ** STATE * numpy.tanh(middle)).astype(numpy.int16))
 
 
-def export(weights, vocabulary, classes, vectors, path):
-    w = {k.replace("first.", "layers.0.").replace("second.", "layers.1."): v.float().numpy() for k, v in weights.items()}
+def add_lstm(out, name, weights, layer, bits):
+    for direction, suffix in ((".f", ""), (".b", "_reverse")):
+        bias = weights[f"{layer}.bias_ih_l0{suffix}"] + weights[f"{layer}.bias_hh_l0{suffix}"]
+        add_dense(out, name + direction + ".in", weights[f"{layer}.weight_ih_l0{suffix}"], bias, bits, GATE)
+        add_dense(out, name + direction + ".re", weights[f"{layer}.weight_hh_l0{suffix}"], bias * 0, STATE, GATE)
+
+
+def add_names(out, w):
+    """The network for names, its sections prefixed n."""
+    add_table(out, "n.word", w["word.weight"])
+    for key in w:
+        if key.startswith("affixes."):
+            add_table(out, "n.affix" + key.split(".")[1], w[key])
+    add_table(out, "n.shapes", w["shape.weight"])
+    add_table(out, "n.modes", w["mode.weight"])
+    add_lstm(out, "nl", w, "lstm", INPUT)
+    add_dense(out, "names", w["names.weight"], w["names.bias"], STATE, SCORE)
+
+
+def export(weights, names, vocabulary, classes, vectors, path):
+    w = {k: v.float().numpy() for k, v in weights.items()}
+    names = {k: v.float().numpy() for k, v in names.items()}
     out = Sections()
     affixes = [w[f"affixes.{i}.weight"] for i in range(len(SEEDS))]
     hidden = w["layers.0.weight_hh_l0"].shape[1]
     layers = sum(k.startswith("layers.") and k.endswith("weight_hh_l0") for k in w)
     arc, label = w["arc_root"].shape[0], w["label_root"].shape[0]
     frozen_width = w["frozen"].shape[1]
-    out.add("shape", numpy.array([hidden, w["word.weight"].shape[1], frozen_width, arc, label, layers] + [a.shape[1] for a in affixes], numpy.uint32))
+    out.add("shape", numpy.array([hidden, frozen_width, arc, label, layers, names["lstm.weight_hh_l0"].shape[1]], numpy.uint32))
     add_vocabulary(out, vocabulary)
     add_table(out, "word", w["word.weight"])
     for i, rows in enumerate(affixes):
@@ -127,15 +147,12 @@ def export(weights, vocabulary, classes, vectors, path):
     add_frozen(out, vectors)
     add_activations(out)
     for number in range(layers):
-        layer, name, bits = f"layers.{number}", f"lstm{number + 1}", STATE if number else INPUT
-        for direction, suffix in ((".f", ""), (".b", "_reverse")):
-            bias = w[f"{layer}.bias_ih_l0{suffix}"] + w[f"{layer}.bias_hh_l0{suffix}"]
-            add_dense(out, name + direction + ".in", w[f"{layer}.weight_ih_l0{suffix}"], bias, bits, GATE)
-            add_dense(out, name + direction + ".re", w[f"{layer}.weight_hh_l0{suffix}"], bias * 0, STATE, GATE)
+        add_lstm(out, f"lstm{number + 1}", w, f"layers.{number}", STATE if number else INPUT)
+    add_names(out, names)
     for name, layer, from_bits, to_bits in (
-            ("tags", "tag_hidden", STATE, HIDDEN), ("namehidden", "name_hidden", STATE, HIDDEN),
+            ("tags", "tag_hidden", STATE, HIDDEN), 
             ("upos", "upos", HIDDEN, SCORE), ("xpos", "xpos", HIDDEN, SCORE), ("feats", "feats", HIDDEN, SCORE),
-            ("names", "names", HIDDEN, SCORE), ("archead", "arc_head", STATE, HIDDEN), ("arcdep", "arc_dependent", STATE, HIDDEN),
+            ("archead", "arc_head", STATE, HIDDEN), ("arcdep", "arc_dependent", STATE, HIDDEN),
             ("arc", "arc", HIDDEN, HIDDEN), ("labelhead", "label_head", STATE, HIDDEN),
             ("labeldep", "label_dependent", STATE, HIDDEN), ("label", "label", HIDDEN, SCORE)):
         add_dense(out, name, w[layer + ".weight"], w[layer + ".bias"], from_bits, to_bits)
@@ -149,12 +166,15 @@ def export(weights, vocabulary, classes, vectors, path):
 def main():
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("folder", help="what train.py wrote: weights.pt and vocabulary.pickle")
+    options.add_argument("names", help="what train_names.py wrote: names.pt")
     options.add_argument("vectors", help="folder glove.py wrote to")
     options.add_argument("model")
     chosen = options.parse_args()
     saved = torch.load(f"{chosen.folder}/weights.pt", map_location="cpu", weights_only=False)
     vocabulary = pickle.load(open(f"{chosen.folder}/vocabulary.pickle", "rb"))
-    size = export(saved["weights"], vocabulary, saved["classes"], chosen.vectors, chosen.model)
+    names = torch.load(chosen.names, map_location="cpu", weights_only=False)
+    assert names["classes"] == saved["classes"]["names"]
+    size = export(saved["weights"], names["weights"], vocabulary, saved["classes"], chosen.vectors, chosen.model)
     print(f"{chosen.model}: {size} bytes")
 
 

@@ -13,11 +13,12 @@ from torch.nn.functional import cross_entropy
 
 import augment
 import features
+import news_phrases
 import treebank
 from network import Network
 
 LAYERS = ("upos", "xpos", "feats", "names")
-WEIGHTS = {"upos": 0.7, "xpos": 0.7, "feats": 0.25, "names": 0.6}
+WEIGHTS = {"upos": 0.7, "xpos": 0.7, "feats": 0.25, "names": 0.9}
 
 
 def class_lists(sentences):
@@ -93,10 +94,21 @@ def measure(net, sentences, vocabulary, indices):
     return {n: round(100 * r / of, 2) for n, r in right.items()}
 
 
-def rate(step, steps, peak):
-    """Short warm-up, then a cosine to nothing."""
+def rate(step, done, peak):
+    """Short warm-up, then a cosine to nothing; `done` is the share of the training that is over."""
     warm = min(1.0, (step + 1) / 150)
-    return peak * warm * 0.5 * (1 + math.cos(math.pi * step / steps))
+    return peak * warm * 0.5 * (1 + math.cos(math.pi * min(1.0, done)))
+
+
+def frozen_vectors(folder):
+    """The vectors as the program will have them, row 0 zero."""
+    frozen = numpy.load(f"{folder}/glove.npz")
+    vectors = torch.from_numpy((frozen["book"][frozen["codes"]] * frozen["scales"]).astype(numpy.float32))
+    return torch.cat([torch.zeros(1, vectors.shape[1]), vectors])
+
+
+def frozen_words(folder):
+    return open(f"{folder}/glove-words.txt", encoding="utf-8").read().split("\n")
 
 
 def train(options):
@@ -106,17 +118,17 @@ def train(options):
     training, aside = treebank.read_treebanks(options.treebanks)
     if options.everything:
         training = training + aside
-    frozen = numpy.load(f"{options.vectors}/glove.npz")
-    frozen_words = open(f"{options.vectors}/glove-words.txt", encoding="utf-8").read().split("\n")
-    vectors = torch.from_numpy((frozen["book"][frozen["codes"]] * frozen["scales"]).astype(numpy.float32))
-    vectors = torch.cat([torch.zeros(1, vectors.shape[1]), vectors])
+    vectors = frozen_vectors(options.vectors)
     classes = class_lists(training)
     indices = {n: {v: i for i, v in enumerate(c)} for n, c in classes.items()}
-    vocabulary = features.Vocabulary(training, frozen_words)
+    vocabulary = features.Vocabulary(training, frozen_words(options.vectors))
     net = Network(vocabulary, vectors, {n: len(c) for n, c in classes.items()}, options.hidden, options.layers, options.dropout)
+    if options.start:
+        net.load_state_dict(torch.load(options.start, weights_only=False)["weights"])
     average = copy.deepcopy(net)
     training = [s for s in training if len(s) <= 110]
     gum = [s for s in training if s.source == "gum"]
+    places = news_phrases.places_of(training)
     frequency = torch.zeros(len(vocabulary.words) + 1)
     for word, number in vocabulary.words.items():
         frequency[number] = vocabulary.counts[word]
@@ -125,15 +137,20 @@ def train(options):
     extra = int(len(gum) * options.gum_extra)
     steps = options.epochs * len(batches(training + gum[:extra], options.tokens, random.Random(0)))
     step, start, best = 0, time.time(), 0.0
+    end = start + options.minutes * 60 if options.minutes else 0
+    pickle.dump(vocabulary, open(f"{options.out}/vocabulary.pickle", "wb"))
     print(f"{len(training)} + {extra} sentences, {sum(p.numel() for p in net.parameters())} weights, {steps} steps", flush=True)
     for epoch in range(options.epochs):
-        made = [augment.augment(s, rng) for s in training + rng.sample(gum, extra)]
+        made = [augment.augment(news_phrases.add_news_phrases(s, rng, places), rng) for s in training + rng.sample(gum, extra)]
         sums, count = 0.0, 0
         for chosen in batches(made, options.tokens, rng):
             _, rows, lengths, heads, gold = tensors([made[i] for i in chosen], vocabulary, indices)
             lost = torch.rand(len(rows)) < hide[rows[:, 0]] + 0.02
+            done = (time.time() - start) / (end - start) if end else step / steps
+            if done >= 1:
+                break
             for group in optimiser.param_groups:
-                group["lr"] = rate(step, steps, options.rate)
+                group["lr"] = rate(step, done, options.rate)
             with torch.autocast("cpu", torch.bfloat16, enabled=options.bf16):
                 loss = loss_of(net, rows, lengths, heads, gold, lost)
             optimiser.zero_grad()
@@ -144,16 +161,16 @@ def train(options):
             follow = min(0.998, (1 + step) / (10 + step))
             with torch.no_grad():
                 torch._foreach_lerp_(list(average.parameters()), list(net.parameters()), 1 - follow)
-        line = f"epoch {epoch + 1} loss {sums / count:.3f} {time.time() - start:.0f} s"
-        if epoch % 3 == 2 or epoch >= options.epochs - 2:
+        over = done >= 1 or epoch == options.epochs - 1
+        line = f"epoch {epoch + 1} loss {sums / max(1, count):.3f} {step} steps {time.time() - start:.0f} s"
+        if epoch % 3 == 2 or over:
             for source in ("ewt", "gum"):
                 line += f" {source} {measure(average, [s for s in aside if s.source == source], vocabulary, indices)}"
             torch.save({"weights": average.state_dict(), "classes": classes, "hidden": options.hidden, "layers": options.layers, "options": vars(options)}, f"{options.out}/weights.new")
             os.replace(f"{options.out}/weights.new", f"{options.out}/weights.pt")
-            if epoch == 2:
-                vocabulary.cache = {}
-                pickle.dump(vocabulary, open(f"{options.out}/vocabulary.pickle", "wb"))
         print(line, flush=True)
+        if over:
+            break
 
 
 def main():
@@ -162,6 +179,8 @@ def main():
     options.add_argument("--vectors", required=True, help="folder glove.py wrote to")
     options.add_argument("--out", required=True)
     options.add_argument("--epochs", type=int, default=16)
+    options.add_argument("--minutes", type=float, default=0, help="end the schedule at this time instead of after the epochs")
+    options.add_argument("--start", help="weights.pt to go on from (same data and sizes)")
     options.add_argument("--hidden", type=int, default=144)
     options.add_argument("--layers", type=int, default=3)
     options.add_argument("--tokens", type=int, default=1000)

@@ -78,7 +78,7 @@ std::string dump(const ParsedArticle& parsed) {
 
 TEST_SUITE("checker/language/golden_parse") {
   TEST_CASE("main clauses of news sentences: verb, subject and object") {
-    constexpr std::size_t wanted = 40;  // of 50; a new model has to reach it
+    constexpr std::size_t wanted = 42;  // of 50; a new model has to reach it
     std::size_t right = 0;
     std::string wrong;
     for (const Case& next : cases()) {

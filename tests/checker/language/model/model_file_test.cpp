@@ -72,7 +72,7 @@ TEST_SUITE("checker/language/model/model_file") {
     CHECK(message_for("CROSSLM1" + number(9)) == "the language model is cut short");
     CHECK(message_for(one_section(64, 900, "NOUN")) == "the language model is cut short");
     CHECK(message_for(one_section(1, 4, "NOUN")) == "the language model is cut short");
-    CHECK(message_for(one_section(64, 4, "NOUN")) == "the language model's section `shape` is missing");
+    CHECK(message_for(one_section(64, 4, "NOUN")) == "the language model's section `words.hash` is missing");
     CHECK_THROWS_WITH_AS(LanguageModel::load("/nonexistent/english.model"),
                          "/nonexistent/english.model: the language model cannot be opened; reinstall the program", Error);
   }
