@@ -29,6 +29,7 @@ void run_stages(Analysis& out, const Language& language, const RuleSet& rules, c
   run(Stage::quotes, [&] { out.quotes = find_quotes(parsed, out.entities, language.lexicon); });
   run(Stage::times, [&] { out.times = find_times(parsed); });
   run(Stage::quantities, [&] { out.quantities = find_quantities(parsed); });
+  run(Stage::citations, [&] { out.citations = find_citations(parsed); });
   run(Stage::claims, [&] {
     out.claims = extract_claims({parsed, out.entities, out.quotes, out.times, out.quantities}, language.lexicon, rules);
   });

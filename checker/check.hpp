@@ -19,6 +19,7 @@ struct CheckSettings {
   bool list_claims = true;    ///< fill Report::claims and texts; only some formats print them
   std::string version;        ///< of the program, for the report
   std::vector<Ignore> ignores;  ///< findings that the configuration accepts, with the reason
+  const SourceLibrary* sources = nullptr;  ///< cited documents at hand
 };
 
 /// What is kept of one document: its text and claims without the parse, and the findings that it raises alone.

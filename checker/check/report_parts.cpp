@@ -64,6 +64,10 @@ RelatedLocation related_location(const DraftPassage& passage, const Locators& lo
     out.message = "fact of the pack";
     return out;
   }
+  if (passage.cited) {
+    out.location = *passage.cited;
+    return out;
+  }
   const Locator& locator = locators[passage.document];
   out.location = locator.locate(passage.span);
   out.context = locator.locate(locator.sentence_around(passage.span)).span;

@@ -32,6 +32,14 @@ void check_weak_attribution(const ArticleCheckInput& input, std::vector<DraftFin
 void check_anonymous_sources(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `quote-unattributed`: a full-sentence quotation and nobody near who says it.
 void check_unattributed_quotes(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
+/// `citation-undefined`, `citation-unused`, `citation-duplicate`, `footnote-gap`.
+void check_citations(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
+/// `quote-altered`, `quote-elision`, `quote-misattributed` against the cited documents at hand.
+void check_quotations(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
+/// `quote-variant`: one utterance in two wordings.
+void check_quotation_variants(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
+/// `citation-not-addressed`, `citation-conflict`, `citation-before-event`: does the cited document say it.
+void check_citation_content(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 
 /// The rules that packs bring: a finding a fulfilment of a condition.
 void check_pack_rules(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);

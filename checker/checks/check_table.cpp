@@ -23,6 +23,10 @@ std::span<const ArticleCheckEntry> article_checks() {
       ArticleCheckEntry{"weak attribution", check_weak_attribution},
       ArticleCheckEntry{"placeholders", check_placeholders},
       ArticleCheckEntry{"rules of packs", check_pack_rules},
+      ArticleCheckEntry{"citations", check_citations},
+      ArticleCheckEntry{"quotations", check_quotations},
+      ArticleCheckEntry{"quotation variants", check_quotation_variants},
+      ArticleCheckEntry{"citation content", check_citation_content},
   };
   return table;
 }

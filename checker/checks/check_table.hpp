@@ -9,12 +9,15 @@
 
 namespace crosscheck {
 
+class SourceLibrary;
+
 /// A finding before its places are resolved: spans count in Article::text of the document with that index.
 struct DraftPassage {
   std::uint32_t document = 0;
   Span span;
   std::string message;
   std::string fact;  ///< of a pack's fact: its id; then `document` and `span` say nothing (location `pack:fact-id`)
+  std::optional<Location> cited = {};  ///< of a cited document: its place there; then `document` and `span` say nothing
 };
 struct DraftFinding {
   std::string rule;
@@ -34,6 +37,8 @@ struct ArticleCheckInput {
   const RuleSet& rules;
   std::uint32_t document = 0;  ///< index to put into passages
   std::optional<Day> today;
+  const Language* language = nullptr;       ///< for checks that read cited documents; null: those are silent
+  const SourceLibrary* sources = nullptr;   ///< cited documents at hand; null: none
 };
 
 using ArticleCheck = void (*)(const ArticleCheckInput&, std::vector<DraftFinding>&);

@@ -5,8 +5,8 @@
 namespace crosscheck {
 namespace {
 
-constexpr std::uint32_t step_cost = 16;   ///< of a word changed or left out
-constexpr std::uint32_t added_cost = 17;  ///< of a word added: at the ends, a changed word is the likelier story
+constexpr std::uint32_t step_cost = 16;     ///< of a word left out
+constexpr std::uint32_t changed_cost = 17;  ///< of a word changed or added: where all else is equal, the quotation left something out
 constexpr std::uint32_t gap_cost = 1;     ///< of a word left out at a marked gap: nearest parts win
 
 enum class Step : std::uint8_t { none, both, added, left_out };
@@ -18,11 +18,11 @@ std::vector<AlignedWord> align_words(std::span<const StreamWord> quoted, const s
   std::vector<std::uint32_t> before(columns, 0), now(columns);
   std::vector<Step> steps(rows * columns, Step::none);
   for (std::size_t q = 1; q < rows; ++q) {
-    now[0] = before[0] + added_cost;
+    now[0] = before[0] + changed_cost;
     steps[q * columns] = Step::added;
     for (std::size_t s = 1; s < columns; ++s) {
-      const std::uint32_t both = before[s - 1] + (quoted[q - 1].folded == source[s - 1].folded ? 0 : step_cost);
-      const std::uint32_t added = before[s] + added_cost;
+      const std::uint32_t both = before[s - 1] + (quoted[q - 1].folded == source[s - 1].folded ? 0 : changed_cost);
+      const std::uint32_t added = before[s] + changed_cost;
       const bool free = q < quoted.size() && gap_before[q];
       const std::uint32_t left_out = now[s - 1] + (q == quoted.size() ? step_cost : free ? gap_cost : step_cost);
       now[s] = std::min({both, added, left_out});

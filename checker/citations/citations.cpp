@@ -1,7 +1,6 @@
 #include "checker/citations/citations.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 #include "checker/citations/reference_list.hpp"
@@ -9,8 +8,6 @@
 
 namespace crosscheck {
 namespace {
-
-constexpr std::array<std::string_view, 5> kind_names = {"link", "footnote", "reference", "author-year", "quote"};
 
 bool is_address(std::string_view target) { return target.find("://") != std::string_view::npos || target.starts_with("mailto:"); }
 
@@ -95,8 +92,6 @@ private:
 };
 
 }  // namespace
-
-std::string_view to_string(CitationKind kind) { return kind_names[static_cast<std::size_t>(kind)]; }
 
 Citations find_citations(const ParsedArticle& parsed) { return Finder(parsed).run(); }
 

@@ -22,6 +22,7 @@
 #include "checker/cli/version.hpp"
 #include "checker/data_folder.hpp"
 #include "checker/language/language.hpp"
+#include "checker/source/source_library.hpp"
 #include "reports/formats.hpp"
 #include "reports/wording.hpp"
 #include "rules/error.hpp"
@@ -196,6 +197,8 @@ int run_check(const CheckOptions& options) {
   settings.list_claims = std::any_of(targets.begin(), targets.end(), [](const Target& target) { return target.format->needs_claims; });
   const RuleSet rules = load_rule_set(options.common, config, {!options.no_default_rules, settings.today});
   const Language language = Language::load(data_folder());
+  const SourceLibrary sources(or_configured(options.sources, config.sources), rules);
+  if (!sources.empty()) settings.sources = &sources;
   const JobsLimit jobs(options.common.jobs);
   Collector collector(language, rules, config, options, settings);
   collector.add(paths, true);

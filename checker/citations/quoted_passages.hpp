@@ -7,7 +7,7 @@
 namespace crosscheck {
 
 /// Words between marks. Spans count in Article::text.
-struct Quotation {
+struct QuotedPassage {
   Span words;             ///< without the marks and the white space inside them
   std::uint32_t block = 0;
   bool is_block = false;  ///< a block quotation or pull quote: the block's whole text
@@ -15,6 +15,6 @@ struct Quotation {
 
 /// In text order. Nested quotations belong to the outer one; a mark that is never closed in its block opens nothing, but for
 /// a “ before a block that begins with “ again (a quotation of several paragraphs).
-std::vector<Quotation> find_quotations(const ParsedArticle& parsed);
+std::vector<QuotedPassage> find_quoted_passages(const ParsedArticle& parsed);
 
 }  // namespace crosscheck

@@ -1,4 +1,4 @@
-#include "checker/citations/quotations.hpp"
+#include "checker/citations/quoted_passages.hpp"
 
 #include "checker/language/characters.hpp"
 
@@ -11,7 +11,7 @@ class Finder {
 public:
   explicit Finder(const ParsedArticle& parsed) : parsed_(parsed), text_(parsed.article.text) {}
 
-  std::vector<Quotation> run() {
+  std::vector<QuotedPassage> run() {
     const std::vector<Block>& blocks = parsed_.article.blocks;
     for (std::uint32_t i = 0; i < blocks.size(); ++i) {
       if (blocks[i].region == Region::boilerplate || blocks[i].region == Region::table) continue;
@@ -60,11 +60,11 @@ private:
 
   const ParsedArticle& parsed_;
   const std::string& text_;
-  std::vector<Quotation> out_;
+  std::vector<QuotedPassage> out_;
 };
 
 }  // namespace
 
-std::vector<Quotation> find_quotations(const ParsedArticle& parsed) { return Finder(parsed).run(); }
+std::vector<QuotedPassage> find_quoted_passages(const ParsedArticle& parsed) { return Finder(parsed).run(); }
 
 }  // namespace crosscheck

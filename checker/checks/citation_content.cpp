@@ -1,0 +1,192 @@
+#include <algorithm>
+#include <set>
+
+#include "checker/checks/article_checks.hpp"
+#include "checker/checks/citation_sources.hpp"
+#include "checker/citations/word_stream.hpp"
+#include "checker/verify.hpp"
+
+namespace crosscheck {
+namespace {
+
+constexpr std::size_t most_sentences = 3;   ///< of a cited document that are read closely
+constexpr double sure_conflict = 0.8;
+constexpr std::size_t stem_length = 5;
+
+std::string lower(std::string_view text) {
+  const std::vector<StreamWord> words = word_stream(text);
+  return words.empty() ? std::string() : words.front().folded;
+}
+
+/// The first letters of a long word: enough to see that a text speaks of the same thing.
+std::string stem(std::string word) {
+  if (word.size() > stem_length) word.resize(stem_length);
+  return word;
+}
+
+/// What a sentence is about, in folded words.
+struct Topics {
+  std::set<std::string> names, numbers, events;
+};
+
+class Checker {
+public:
+  Checker(const ArticleCheckInput& input, std::vector<DraftFinding>& findings)
+      : input_(input), parsed_(input.analysis.parsed), findings_(findings) {}
+
+  void run() {
+    std::set<std::pair<std::size_t, const CitedDocument*>> done;
+    for (const CitedSource& source : cited_sources(input_)) {
+      const std::size_t sentence = sentence_at(source.citation->span.start);
+      if (sentence >= parsed_.sentences.size() || !done.emplace(sentence, source.document.get()).second) continue;
+      const Topics topics = topics_of(parsed_.sentences[sentence]);
+      if (!addressed(topics, *source.document)) {
+        not_addressed(parsed_.sentences[sentence], *source.document);
+        continue;
+      }
+      conflict(parsed_.sentences[sentence], topics, *source.document);
+      before_event(parsed_.sentences[sentence], *source.document);
+    }
+  }
+
+private:
+  std::size_t sentence_at(std::uint32_t place) const {
+    const auto& all = parsed_.sentences;
+    return static_cast<std::size_t>(std::partition_point(all.begin(), all.end(), [&](const Sentence& s) { return s.span.end <= place; }) - all.begin());
+  }
+
+  Topics topics_of(const Sentence& sentence) const {
+    Topics out;
+    for (TokenId id = sentence.first; id < sentence.last; ++id) {
+      const Token& token = parsed_.tokens[id];
+      const std::string form = lower(parsed_.form(id));
+      if (token.upos == Upos::PROPN && form.size() > 1) out.names.insert(form);
+      if (token.upos == Upos::NUM) out.numbers.insert(form);
+      const bool content = token.upos == Upos::NOUN || token.upos == Upos::VERB || token.upos == Upos::ADJ;
+      if (content && form.size() > 3 && token.lemma != "say" && token.lemma != "report") out.events.insert(stem(lower(token.lemma)));
+    }
+    return out;
+  }
+
+  static std::set<std::string> vocabulary(const CitedDocument& document) {
+    std::set<std::string> out;
+    for (const StreamWord& word : word_stream(document.article.text)) {
+      out.insert(word.folded);
+      out.insert(stem(word.folded));
+      if (word.folded.ends_with("'s")) out.insert(word.folded.substr(0, word.folded.size() - 2));
+    }
+    return out;
+  }
+
+  const std::set<std::string>& words_of(const CitedDocument& document) {
+    const auto [place, fresh] = words_.try_emplace(&document);
+    if (fresh) place->second = vocabulary(document);
+    return place->second;
+  }
+
+  static std::size_t shared(const std::set<std::string>& a, const std::set<std::string>& b) {
+    return static_cast<std::size_t>(std::count_if(a.begin(), a.end(), [&](const std::string& word) { return b.contains(word); }));
+  }
+
+  /// A sentence that says too little to judge counts as addressed.
+  bool addressed(const Topics& topics, const CitedDocument& document) {
+    if (topics.names.size() + topics.numbers.size() == 0 || topics.events.size() < 3) return true;
+    const std::set<std::string>& words = words_of(document);
+    if (words.size() < 20) return true;
+    return shared(topics.names, words) + shared(topics.numbers, words) > 0 || shared(topics.events, words) > 1;
+  }
+
+  DraftFinding draft(const char* rule, Span span, std::string message, double confidence) const {
+    DraftFinding finding;
+    finding.rule = rule;
+    finding.place.document = input_.document;
+    finding.place.span = span;
+    finding.message = std::move(message);
+    finding.confidence = confidence;
+    return finding;
+  }
+
+  void not_addressed(const Sentence& sentence, const CitedDocument& document) {
+    DraftFinding finding = draft("citation-not-addressed", sentence.span, "the cited text shares no name, number or event with this sentence", 0.8);
+    finding.related.push_back(cited_passage(document, {0, 0}, "the cited text"));
+    findings_.push_back(std::move(finding));
+  }
+
+  /// The sentences of the document that share most topics, in text order.
+  std::vector<Span> nearest(const Topics& topics, const CitedDocument& document) const {
+    std::vector<std::pair<std::size_t, Span>> ranked;
+    const std::string& text = document.article.text;
+    for (const Block& block : document.article.blocks) {
+      std::uint32_t start = block.span.start;
+      for (std::uint32_t at = start; at < block.span.end; ++at) {
+        const bool end = at + 1 == block.span.end || (std::string_view(".!?").find(text[at]) != std::string_view::npos && text[at + 1] == ' ');
+        if (!end) continue;
+        std::size_t score = 0;
+        std::set<std::string> words;
+        for (const StreamWord& word : word_stream(std::string_view(text).substr(start, at + 1 - start))) words.insert(word.folded), words.insert(stem(word.folded));
+        score = 2 * shared(topics.names, words) + 2 * shared(topics.numbers, words) + shared(topics.events, words);
+        if (score > 2) ranked.emplace_back(score, Span{start, at + 1});
+        start = at + 1;
+      }
+    }
+    std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    if (ranked.size() > most_sentences) ranked.resize(most_sentences);
+    std::vector<Span> out;
+    for (const auto& [score, span] : ranked) out.push_back(span);
+    std::sort(out.begin(), out.end());
+    return out;
+  }
+
+  /// A finding about the quotation already says it.
+  bool is_told(Span place) const {
+    return std::any_of(findings_.begin(), findings_.end(), [&](const DraftFinding& finding) {
+      return finding.rule.starts_with("quote-") && finding.place.span.overlaps(place);
+    });
+  }
+
+  void conflict(const Sentence& sentence, const Topics& topics, const CitedDocument& document) {
+    if (input_.language == nullptr) return;
+    for (const Span& span : nearest(topics, document)) {
+      VerifyInput pair;
+      pair.evidence = std::string_view(document.article.text).substr(span.start, span.length());
+      pair.claim = parsed_.text(sentence.span);
+      pair.evidence_date = document.article.date;
+      pair.claim_date = parsed_.article.date;
+      const VerifyResult result = verify_pair(pair, *input_.language, input_.rules);
+      if (result.verdict != Verdict::contradicted || result.confidence < sure_conflict) continue;
+      const Span place = result.claim_span ? Span{sentence.span.start + result.claim_span->start, sentence.span.start + result.claim_span->end} : sentence.span;
+      if (is_told(place)) return;
+      const Span there = result.evidence_span ? Span{span.start + result.evidence_span->start, span.start + result.evidence_span->end} : span;
+      DraftFinding finding = draft("citation-conflict", place, "conflicts with the cited text", result.confidence);
+      finding.working.push_back(result.explanation);
+      finding.related.push_back(cited_passage(document, there, "the cited text"));
+      findings_.push_back(std::move(finding));
+      return;
+    }
+  }
+
+  /// The document is dated before a day that the sentence tells of in the past tense.
+  void before_event(const Sentence& sentence, const CitedDocument& document) {
+    if (!document.article.date) return;
+    for (const Claim& claim : input_.analysis.claims) {
+      if (!sentence.span.contains(claim.span) || claim.tense != Tense::past || !claim.time || claim.condition || claim.certainty != Certainty::certain) continue;
+      if (!claim.time->days.earliest || claim.time->text.empty() || *claim.time->days.earliest <= *document.article.date) continue;
+      DraftFinding finding = draft("citation-before-event", claim.span,
+                                   "the cited text is of " + to_string(*document.article.date) + ", before `" + claim.time->text + "`", 0.8);
+      finding.related.push_back(cited_passage(document, {0, 0}, "dated " + to_string(*document.article.date)));
+      findings_.push_back(std::move(finding));
+      return;
+    }
+  }
+
+  const ArticleCheckInput& input_;
+  const ParsedArticle& parsed_;
+  std::vector<DraftFinding>& findings_;
+  std::map<const CitedDocument*, std::set<std::string>> words_;
+};
+
+}  // namespace
+
+void check_citation_content(const ArticleCheckInput& input, std::vector<DraftFinding>& findings) { Checker(input, findings).run(); }
+
+}  // namespace crosscheck
