@@ -7,6 +7,7 @@
 #include <map>
 #include <string_view>
 
+#include "checker/check/corrections.hpp"
 #include "checker/check/report_parts.hpp"
 #include "checker/check/standing.hpp"
 #include "checker/check/suppress.hpp"
@@ -232,7 +233,9 @@ Report Reporter::run(const Language& language) {
   std::vector<ArticleClaims> claims;
   for (const CheckedDocument& document : documents_) claims.push_back({&document.claims, document.reported});
   Comparison comparison = compare_articles(claims, language.lexicon, rules_);
-  std::vector<DraftFinding> drafts = collect(std::move(comparison.findings));
+  std::vector<DraftFinding> between = std::move(comparison.findings);
+  for (DraftFinding& regression : find_regressions(documents_, language, rules_)) between.push_back(std::move(regression));
+  std::vector<DraftFinding> drafts = collect(std::move(between));
   std::vector<std::optional<std::string>> suppressed(drafts.size());
   for (std::uint32_t i = 0; i < documents_.size(); ++i)
     if (documents_[i].reported) apply_suppressions(documents_[i], i, rules_, drafts, suppressed);

@@ -8,7 +8,6 @@
 #include "checker/check.hpp"
 #include "checker/language/parse_article.hpp"
 #include "checker/source/read.hpp"
-#include "rules/rule_index.hpp"
 
 namespace crosscheck {
 namespace {
@@ -155,15 +154,13 @@ std::vector<Survivor> ExampleRunner::mutate(const RuleExample& example) const {
   for (const std::string& passage : example.flags) {
     demand("negation", negated(example.text, passage));
     const std::size_t start = example.text.find(passage);
-    const std::shared_ptr<const RuleIndex> index = index_of(rules_);
-    std::set<std::string> done;
+    std::vector<std::string> renamed;
     for (const PackEntity& entity : rules_.entities) {
       const std::size_t at = passage.find(entity.name);
-      if (at == std::string::npos || !stands_alone(passage, at, entity.name.size()) || !done.insert(entity.name).second) continue;
-      std::vector<std::string> texts;
-      for (const std::string& other : other_names(entity, rules_)) texts.push_back(replaced(example.text, start + at, entity.name.size(), other));
-      demand("name `" + entity.name + "`", texts);
+      if (at == std::string::npos || !stands_alone(passage, at, entity.name.size())) continue;
+      for (const std::string& other : other_names(entity, rules_)) renamed.push_back(replaced(example.text, start + at, entity.name.size(), other));
     }
+    demand("name", renamed);
     for (const Span& number : numbers_in(example.text, start, start + passage.size())) {
       const std::string digits = example.text.substr(number.start, number.length());
       std::vector<std::string> texts;

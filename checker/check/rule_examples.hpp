@@ -19,7 +19,7 @@ struct ExampleOutcome {
 /// A changed text of which the verdict stayed the same.
 struct Survivor {
   const RuleExample* example = nullptr;
-  std::string change;  ///< "negation", "name `Huawei`", "number `45`"
+  std::string change;  ///< "negation", "name", "number `45`"
   std::string text;
 };
 
@@ -32,8 +32,8 @@ public:
   ExampleRunner(const RuleSet& rules, const Language& language);
 
   ExampleOutcome run(const RuleExample& example) const;
-  /// Changes of passages that the example flags: a negation put in or taken out, names and numbers replaced. A name or
-  /// number survives where none of its replacements changes what is flagged.
+  /// Changes of passages that the example flags: a negation put in or taken out, names and numbers replaced. Names
+  /// survive where no replacement of any of them changes what is flagged, a number where none of its own does.
   std::vector<Survivor> mutate(const RuleExample& example) const;
 
 private:

@@ -80,8 +80,15 @@ public:
 
 private:
   void match(const Claim& claim, const PhrasePattern& pattern, std::vector<ClaimRelation>& out) const {
+    const std::size_t before = out.size();
+    match(claim, pattern, active_of(claim), out);
+    // "Corvane signed Tessel" with the verb taken for a participle: who has an object and no doer beside acts itself.
+    const bool may_act = claim.predicate.passive && out.size() == before && argument(claim, "by") == nullptr && argument(claim, "object") != nullptr;
+    if (may_act) match(claim, pattern, {&claim.subject, argument(claim, "object"), nullptr}, out);
+  }
+
+  void match(const Claim& claim, const PhrasePattern& pattern, const ActiveClaim& active, std::vector<ClaimRelation>& out) const {
     const Relation& relation = rules_.relations[pattern.relation];
-    const ActiveClaim active = active_of(claim);
     std::vector<Filler> agents, others;
     const std::string& agent_type = pattern.object_acts ? relation.object : relation.subject;
     if (active.agent != nullptr) collect(*active.agent, agent_type, agents);

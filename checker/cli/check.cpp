@@ -11,7 +11,9 @@
 #include <set>
 
 #include "checker/check/complete.hpp"
+#include "checker/check/ignores.hpp"
 #include "checker/cli/common_options.hpp"
+#include "checker/cli/effective.hpp"
 #include "checker/cli/inputs.hpp"
 #include "checker/cli/nearest.hpp"
 #include "checker/cli/ordered.hpp"
@@ -40,6 +42,7 @@ struct CheckOptions {
   std::optional<Day> today;
   double min_coverage = -1;
   bool no_default_rules = false;
+  bool show_effective = false;
 };
 
 struct Target {
@@ -185,7 +188,23 @@ std::vector<std::string> or_configured(const std::vector<std::string>& given, co
   return given.empty() ? configured : given;
 }
 
+std::string day_text(const std::optional<Day>& day) { return day ? to_string(*day) : std::string(); }
+
+int show_effective(const CheckOptions& options) {
+  const Config config = load_configuration(options.common);
+  const RuleSet rules = load_rule_set(options.common, config, {!options.no_default_rules, options.today});
+  Output output("-");
+  output.write(effective_configuration(config, {{"fail_on", options.fail_on.empty() ? "" : "\"" + options.fail_on + "\""},
+                                                {"date", day_text(options.common.date)},
+                                                {"today", day_text(options.today)},
+                                                {"min_coverage", options.min_coverage >= 0 ? fmt::format("{}", options.min_coverage) : ""},
+                                                {"default_rules", options.no_default_rules ? "false" : ""}}, rules));
+  output.close();
+  return 0;
+}
+
 int run_check(const CheckOptions& options) {
+  if (options.show_effective) return show_effective(options);
   const std::vector<Target> targets = targets_of(options.outputs);
   const Config config = load_configuration(options.common);
   const std::vector<std::string> paths = or_configured(options.inputs.paths, config.paths);
@@ -203,7 +222,8 @@ int run_check(const CheckOptions& options) {
   Collector collector(language, rules, config, options, settings);
   collector.add(paths, true);
   if (const auto against = or_configured(options.against, config.against); !against.empty()) collector.add(against, false);
-  const Report report = report_on(collector.take(), language, rules, settings);
+  Report report = report_on(collector.take(), language, rules, settings);
+  apply_ignores(report, config, rules, settings.today, options.inputs.paths.empty());
   const std::string fail_on = !options.fail_on.empty() ? options.fail_on : config.fail_on.value_or("error");
   const double min_coverage = options.min_coverage >= 0 ? options.min_coverage : config.min_coverage.value_or(-1);
   const Conclusion conclusion = conclude(report, fail_on, min_coverage);
@@ -230,6 +250,7 @@ void add_check(CLI::App& app, Action& action) {
       ->check(CLI::Range(0.0, 100.0))->type_name("PERCENT");
   add_day_option(*verb, "--today", options->today, "judge expired facts and stale sources as of this day");
   verb->add_flag("--no-default-rules", options->no_default_rules, "leave the newsroom pack out");
+  verb->add_flag("--show-effective", options->show_effective, "print the configuration as it counts, each value with where it was decided");
   add_common_options(*verb, options->common);
   verb->footer("Formats: text concise json jsonl sarif junit github markdown html csv\n\n"
                "Examples:\n"
