@@ -13,6 +13,8 @@ namespace crosscheck {
 namespace {
 
 constexpr std::size_t most_replacements = 8;
+/// How a report tells further passages of one finding, which the rule marks as much as the first.
+constexpr std::string_view said_again = "said again here";
 
 Article article_of(const std::string& text, const std::optional<Day>& date) {
   ReadSettings settings;
@@ -105,8 +107,10 @@ std::vector<std::string> ExampleRunner::flagged(const RuleExample& example, cons
   std::vector<std::string> out;
   for (const Finding& finding : report.findings) {
     if (finding.rule != example.rule) continue;
-    const Span span = finding.location.span;
-    out.push_back(trimmed(text.substr(std::min<std::size_t>(span.start, text.size()), span.length())));
+    const auto add = [&](Span span) { out.push_back(trimmed(text.substr(std::min<std::size_t>(span.start, text.size()), span.length()))); };
+    add(finding.location.span);
+    for (const RelatedLocation& related : finding.related)
+      if (related.message == said_again) add(related.location.span);
   }
   return out;
 }

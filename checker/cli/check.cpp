@@ -11,7 +11,6 @@
 #include <set>
 
 #include "checker/check/complete.hpp"
-#include "checker/check/ignores.hpp"
 #include "checker/cli/common_options.hpp"
 #include "checker/cli/effective.hpp"
 #include "checker/cli/inputs.hpp"
@@ -222,8 +221,7 @@ int run_check(const CheckOptions& options) {
   Collector collector(language, rules, config, options, settings);
   collector.add(paths, true);
   if (const auto against = or_configured(options.against, config.against); !against.empty()) collector.add(against, false);
-  Report report = report_on(collector.take(), language, rules, settings);
-  apply_ignores(report, config, rules, settings.today, options.inputs.paths.empty());
+  const Report report = report_on(collector.take(), language, rules, settings);
   const std::string fail_on = !options.fail_on.empty() ? options.fail_on : config.fail_on.value_or("error");
   const double min_coverage = options.min_coverage >= 0 ? options.min_coverage : config.min_coverage.value_or(-1);
   const Conclusion conclusion = conclude(report, fail_on, min_coverage);

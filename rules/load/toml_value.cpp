@@ -2,9 +2,24 @@
 
 #include <algorithm>
 
-#include <toml++/toml.h>
-
 #include "rules/error.hpp"
+
+namespace crosscheck {
+namespace {
+
+/// What toml++ takes for granted and malformed text breaks: `[[[`, `[1, }`.
+struct BrokenAssumption {};
+
+}  // namespace
+}  // namespace crosscheck
+
+// toml++ 3.3 asserts on some malformed text, which would end the program, or in release builds leave its state undefined.
+#undef NDEBUG
+#define TOML_ASSERT(expression) (static_cast<bool>(expression) ? void() : throw ::crosscheck::BrokenAssumption())
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wterminate"
+#include <toml++/toml.h>
+#pragma GCC diagnostic pop
 
 namespace crosscheck {
 namespace {
@@ -84,6 +99,25 @@ void refuse_deep_keys(std::string_view text, const std::string& path) {
   }
 }
 
+bool breaks_assumption(std::string_view text) {
+  try {
+    [[maybe_unused]] const toml::table table = toml::parse(text);
+  } catch (const toml::parse_error&) {
+    return false;
+  } catch (const BrokenAssumption&) {
+    return true;
+  }
+  return false;
+}
+
+/// The line at which toml++ loses its footing: the last one of the shortest text of whole lines that breaks it too.
+std::uint32_t broken_line(std::string_view text) {
+  std::vector<std::size_t> ends;
+  for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) ends.push_back(at + 1);
+  const auto first = std::partition_point(ends.begin(), ends.end(), [&](std::size_t end) { return !breaks_assumption(text.substr(0, end)); });
+  return static_cast<std::uint32_t>(first - ends.begin()) + 1;
+}
+
 }  // namespace
 
 std::string_view to_string(TomlKind kind) {
@@ -118,6 +152,8 @@ TomlValue parse_toml(std::string_view text, const std::string& path) {
     std::replace(message.begin(), message.end(), '\n', ' ');
     const TomlPlace place = place_of(error.source());
     throw Error("not TOML: " + message, path, place.line, place.column);
+  } catch (const BrokenAssumption&) {
+    throw Error("not TOML: a malformed key, value or table header", path, broken_line(text), 1);
   }
 }
 
