@@ -123,8 +123,8 @@ private:
 
   void check_ignores() {
     for (const Ignore& ignore : config_.ignores)
-      if (ignore.finding.empty() && ignore.paths.empty())
-        problems_.add(ignore.origin, "[[ignore]] needs `finding` or `paths`; switch a rule off with [severity]");
+      if (ignore.finding.empty() && (ignore.rule.empty() || ignore.paths.empty()))
+        problems_.add(ignore.origin, "[[ignore]] needs `finding`, or `rule` and `paths`; to switch a rule off everywhere use [severity]");
   }
 
   std::string path_;

@@ -141,7 +141,7 @@ void check_config_rules(const Config& config, const RuleSet& rules) {
   Problems problems;
   for (const std::string& file : config.files) problems.add_file(file, bytes_of(file));
   const auto check = [&](const std::string& id, const Origin& origin) {
-    if (std::find(known.begin(), known.end(), id) == known.end())
+    if (!id.empty() && std::find(known.begin(), known.end(), id) == known.end())
       problems.add(origin, fmt::format("unknown rule `{}`{}", id, remedy(id, known)));
   };
   for (const Policy& policy : config.policies) check(policy.rule, policy.origin);

@@ -163,7 +163,7 @@ const std::array document_fields{
 };
 
 const std::array ignore_fields{
-    Field{"rule", string, true, "the rule", into<&Ignore::rule>},
+    Field{"rule", string, false, "the rule; may be left out where `finding` is given", into<&Ignore::rule>},
     Field{"finding", string, false, "the finding's fingerprint; without it, every finding of the rule under `paths`",
           into<&Ignore::finding>},
     Field{"claim", string, false, "another name of `finding`", into<&Ignore::finding>},
