@@ -16,6 +16,7 @@ std::span<const ArticleCheckEntry> article_checks() {
       ArticleCheckEntry{"count lists", check_count_lists},
       ArticleCheckEntry{"measures", check_measures},
       ArticleCheckEntry{"names", check_names},
+      ArticleCheckEntry{"introductions", check_introductions},
       ArticleCheckEntry{"headline", check_headline},
       ArticleCheckEntry{"unsourced", check_unsourced},
       ArticleCheckEntry{"unattributed quotations", check_unattributed_quotes},

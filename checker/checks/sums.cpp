@@ -69,15 +69,10 @@ private:
       slack += (*value(at).max - *value(at).min) / 2;
     }
     if (std::fabs(sum - 100) <= slack + 0.01 || sum < 80 || sum > 120) return;
-    raise("percent-sum", parts, sum, 100, slack, fmt::format("the shares add up to {:g} %, not 100 %", sum), {whole.first, whole.last});
+    raise("percent-sum", parts, sum, 100, slack, fmt::format("the shares add up to {:g} %, not 100 %", sum));
   }
 
-  struct TokenRange {
-    TokenId first;
-    TokenId last;
-  };
-
-  void raise(std::string_view rule, const std::vector<std::size_t>& parts, double sum, double total, double slack, std::string message, TokenRange) {
+  void raise(std::string_view rule, const std::vector<std::size_t>& parts, double sum, double total, double slack, std::string message) {
     DraftFinding finding;
     finding.rule = rule;
     finding.place = {input_.document, words_.span(first(parts.front()), end_of(parts.back())), {}, {}};
@@ -119,7 +114,7 @@ private:
   }
 
   void parts_differ(std::size_t total, const std::vector<std::size_t>& parts, double sum) {
-    raise("sum-mismatch", parts, sum, value(total).stated, 0, fmt::format("the parts of {} add up to {}", words_.quoted(quantities_[total].span), shown(sum)), {0, 0});
+    raise("sum-mismatch", parts, sum, value(total).stated, 0, fmt::format("the parts of {} add up to {}", words_.quoted(words_.span(first(total), end_of(total))), shown(sum)));
     findings_.back().related.insert(findings_.back().related.begin(), {input_.document, quantities_[total].span, "the total", {}});
   }
 
