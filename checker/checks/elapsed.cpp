@@ -16,7 +16,7 @@ constexpr std::array founding{"found"sv, "establish"sv, "open"sv, "begin"sv, "la
 constexpr std::array loosely{"about"sv, "around"sv, "nearly"sv, "almost"sv, "some"sv, "roughly"sv, "over"sv, "than"sv, "least"sv, "approximately"sv, "under"sv, "to"sv, "just"sv, "or"sv, "another"sv, "every"sv};
 
 /// "21st", "40th".
-std::string ordinal(int number) {
+std::string ordinal_of(int number) {
   const int tens = number % 100, units = number % 10;
   const bool teen = tens >= 11 && tens <= 13;
   return fmt::format("{}{}", number, teen ? "th" : units == 1 ? "st" : units == 2 ? "nd" : units == 3 ? "rd" : "th");
@@ -184,7 +184,7 @@ private:
     for (const int year : years)
       if (year > founded) held = year;
     const Span span = words_.span(ordinal, token + 1);
-    DraftFinding& finding = raise("ordinal-arithmetic", span, fmt::format("{} conflicts with the year {}: that would be the {}", words_.quoted(span), founded, ordinal(held - founded)),
+    DraftFinding& finding = raise("ordinal-arithmetic", span, fmt::format("{} conflicts with the year {}: that would be the {}", words_.quoted(span), founded, ordinal_of(held - founded)),
                                   fmt::format("{} - {} = {}, not {}", held, founded, held - founded, number));
     finding.related.push_back({input_.document, founded_at, "counted from here", {}});
   }

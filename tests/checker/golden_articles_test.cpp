@@ -50,7 +50,9 @@ std::string report_of(const fs::path& folder) {
   CheckSettings settings;
   settings.today = config.today;
   settings.ignores = config.ignores;
-  return render_text(check(std::move(articles), language(), rules, settings), {});
+  // How many claims were read is the extraction's matter, not the case's.
+  static const std::regex coverage("(^|\n)[0-9]+ documents?, [^\n]*");
+  return std::regex_replace(render_text(check(std::move(articles), language(), rules, settings), {}), coverage, "$1");
 }
 
 /// Rules that no golden case shows yet. Only ever to be made shorter.
@@ -59,16 +61,11 @@ const std::set<std::string>& not_shown_yet() {
       "negation-conflict", "antonym-conflict", "value-conflict", "magnitude-slip", "rank-conflict",
       "date-conflict", "place-conflict", "agent-conflict", "title-conflict", "phase-conflict",
       "relation-conflict", "single-value-conflict", "disputed", "changed-over-time", "fact-conflict",
-      "fact-unlisted", "fact-outdated", "correction-regressed", "date-impossible", "date-weekday",
-      "date-relative", "date-future-past", "elapsed-arithmetic", "age-arithmetic", "ordinal-arithmetic",
-      "sum-mismatch", "percent-sum", "percent-change", "percent-point", "ratio-word", "count-list",
-      "range-order", "unit-conversion", "timeline-cycle", "name-variant", "acronym-variant", "name-unknown",
-      "intro-missing", "headline-conflict", "headline-unsupported", "caption-conflict", "pull-quote-altered",
-      "unsourced-number", "unsourced-superlative", "unsourced-accusation", "quote-unattributed",
-      "anonymous-only", "anonymous-plural", "weasel-attribution", "single-origin", "circular-sourcing",
-      "citation-undefined", "citation-unused", "citation-duplicate", "footnote-gap", "quote-altered",
-      "quote-elision", "quote-variant", "quote-misattributed", "citation-not-addressed", "citation-conflict",
-      "citation-before-event", "source-name-variant", "source-stale", "placeholder", "suppression-unused",
+      "fact-unlisted", "fact-outdated", "correction-regressed", "timeline-cycle", "headline-conflict",
+      "caption-conflict", "anonymous-plural", "single-origin", "circular-sourcing", "citation-undefined",
+      "citation-unused", "citation-duplicate", "footnote-gap", "quote-altered", "quote-elision",
+      "quote-variant", "quote-misattributed", "citation-not-addressed", "citation-conflict",
+      "citation-before-event", "source-name-variant", "source-stale", "suppression-unused",
       "suppression-without-reason"};
   return rules;
 }
