@@ -172,13 +172,17 @@ Level level_of(std::string_view name, const Lexicon& lexicon) {
 MeaningRelation relate_names(const ContentWord& claim, const ContentWord& evidence, const Lexicon& lexicon) {
   if (one_name(claim.lemma, evidence.lemma)) return {Containment::equal, Contrast::none, {}};
   const std::string reason = "`" + claim.form + "` is not `" + evidence.form + "`";
+  const auto country = [&](const std::string& name) { return lexicon.hypernym(name, "country", Upos::NOUN, 2).has_value(); };
+  if (country(claim.lemma) && country(evidence.lemma) && !lexicon.synonyms(claim.lemma, evidence.lemma, Upos::NOUN)) {
+    return {Containment::disjoint, Contrast::closed_list, reason};
+  }
   const Level a = level_of(claim.lemma, lexicon);
   const Level b = level_of(evidence.lemma, lexicon);
   if (a != Level::unknown && b != Level::unknown) {
     if (a != b || lexicon.synonyms(claim.lemma, evidence.lemma, Upos::NOUN)) return {};
     return {Containment::disjoint, Contrast::closed_list, reason};
   }
-  const MeaningRelation listed = relate_words(claim.lemma, evidence.lemma, Upos::X, lexicon);
+  const MeaningRelation listed = relate_words(claim.lemma, evidence.lemma, Upos::NOUN, lexicon);
   if (listed.kind == Containment::disjoint) return listed;
   if (claim.name_type != evidence.name_type || claim.name_type == NameType::other) return {};
   return {Containment::disjoint, Contrast::sister, reason};

@@ -99,13 +99,14 @@ bool is_disjoined(const Builder& in_sentence, TokenId id) {
   });
 }
 
-/// "some", "many", "every" … on the subject of the clause that the word is in, or on the word itself.
+/// "some", "many", "every" … on the subject of the clause that the word is in.
 bool under_open_quantifier(const Builder& in_sentence, TokenId id) {
   TokenId up = id;
   for (std::size_t steps = 0; up != no_token && steps < 64; ++steps) {
     for (const TokenId child : in_sentence.parsed.children(up)) {
       const Deprel relation = base(in_sentence.token(child).deprel);
-      if (relation == Deprel::det && in(in_sentence.form(child), open_quantifiers)) return true;
+      const bool of_subject = base(in_sentence.token(up).deprel) == Deprel::nsubj;
+      if (of_subject && relation == Deprel::det && in(in_sentence.form(child), open_quantifiers)) return true;
       if (relation != Deprel::nsubj) continue;
       if (in(in_sentence.form(child), open_quantifiers)) return true;
       for (const TokenId word : in_sentence.parsed.children(child)) {
@@ -186,7 +187,10 @@ TokenId compound_end(const Builder& in_sentence, TokenId id, std::string& lemma)
   if (id + 1 >= in_sentence.sentence.last) return id;
   const Token& next = in_sentence.token(id + 1);
   const Token& own = in_sentence.token(id);
-  const bool modifies = own.head == id + 1 && (base(own.deprel) == Deprel::compound || own.deprel == Deprel::amod);
+  // WordNet lists "young man" and "stone wall" too; age and stuff must stay words that can clash.
+  constexpr std::array joining = {"living", "dining", "waiting", "hot", "prime", "high"};
+  const bool noun = base(own.deprel) == Deprel::compound && !in_sentence.lexicon.table("exclusive_groups").contains(in_sentence.form(id));
+  const bool modifies = own.head == id + 1 && (noun || in(in_sentence.form(id), joining));
   if (!modifies || (next.upos != Upos::NOUN && next.upos != Upos::PROPN)) return id;
   lemma = in_sentence.form(id) + " " + lower(next.lemma);
   return in_sentence.lexicon.is_known(lemma, Upos::NOUN) ? id + 2 : id;

@@ -29,7 +29,7 @@ std::optional<Decision> opposite_complements(const Pair& pair) {
   if (pair.first.polarity == Polarity::negative || !same_doer(pair) || !pair.thing.both()) return std::nullopt;
   const MeaningRelation& relation = pair.thing.relation;
   if (relation.kind != Containment::disjoint || relation.contrast != Contrast::antonym || !same_rest(pair)) return std::nullopt;
-  if (pair.first.tense != pair.second.tense) return std::nullopt;
+  if (pair.first.tense != pair.second.tense || pair.first.tense == Tense::none) return std::nullopt;
   Decision decision = conflict(pair, "antonym-conflict", both_clauses(pair), 0.7);
   decision.first_clash = pair.thing.first->span;
   decision.second_clash = pair.thing.second->span;
