@@ -92,7 +92,10 @@ private:
     std::vector<Filler> agents, others;
     const std::string& agent_type = pattern.object_acts ? relation.object : relation.subject;
     if (active.agent != nullptr) collect(*active.agent, agent_type, agents);
-    else collect_owner(claim, agent_type, agents);
+    if (agents.empty() && (active.agent == nullptr || active.agent->text.empty())) {
+      collect_nested_doer(claim, agent_type, agents);
+      if (agents.empty() && active.agent == nullptr) collect_owner(claim, agent_type, agents);
+    }
     if (agents.empty()) return;
     std::vector<const Argument*> matched(pattern.parts.size(), nullptr);
     for (std::size_t at = 0; at < pattern.parts.size(); ++at) {
@@ -184,6 +187,13 @@ private:
     if (!equipment || part.prepositions.empty()) return;
     for (const Argument& argument : claim.arguments)
       if (argument.role == "from") collect(argument, type, out);
+  }
+
+  /// Who acts, where the parse hangs the doer on a participant: "was awarded a contract by AT&T", "the purchase of gear by KDDI".
+  void collect_nested_doer(const Claim& claim, const std::string& type, std::vector<Filler>& out) const {
+    const auto doer = [](const Term& term) { return term.role == TermRole::nested && term.preposition == "by"; };
+    for (const Argument& argument : claim.arguments)
+      if (out.empty() && argument.type != "clause") collect_terms(argument, type, out, doer);
   }
 
   /// Who acts in a passive that does not say: "gear for SoftBank's network will be bought".

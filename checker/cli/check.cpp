@@ -11,6 +11,7 @@
 #include <set>
 
 #include "checker/check/complete.hpp"
+#include "checker/claims/relations.hpp"
 #include "checker/cli/common_options.hpp"
 #include "checker/cli/effective.hpp"
 #include "checker/cli/inputs.hpp"
@@ -118,6 +119,7 @@ CheckedDocument Collector::work(Article article, bool reported) {
 void Collector::add_claims(const std::string& path, bool reported) {
   for (ClaimDocument& document : read_claims(read_bytes(path), path)) {
     if (!names_.insert(document.name).second) continue;
+    mark_relations(document.claims, rules_);
     documents_.push_back(checked_claims(std::move(document)));
     documents_.back().reported = reported;
   }

@@ -76,7 +76,8 @@ void add_participants(const FormContext& context, Clause& clause) {
     if (tree[c].deprel != Deprel::nmod && tree[c].deprel != Deprel::obl) continue;
     const std::string preposition = tree.preposition(c);
     if (preposition == "by") doer = c;
-    else if (preposition == "of" && !context.is_time(c)) (of_names_doer(clause.lemma) ? doer : undergoer) = c;
+    else if (preposition == "of" && !context.is_time(c))  // "Nokia's win of the order": the possessor is the doer then
+      (of_names_doer(clause.lemma) && possessor == no_token ? doer : undergoer) = c;
     else clause.slots.push_back(oblique_slot(context, c));
   }
   if (possessor != no_token && !context.is_time(possessor)) {

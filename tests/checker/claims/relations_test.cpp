@@ -121,6 +121,10 @@ TEST_SUITE("claims") {
     CHECK(marked(claim(line, "award", {noun("object", "a contract", "contract"), named("to", "Tessel", "yard")})) == "chose(Corvane, Tessel)");
     CHECK(marked(claim(named("subject", "Tessel", "yard"), "award", {noun("object", "a contract", "contract"), named("by", "Corvane", "line")}, true)) ==
           "chose(Corvane, Tessel)");
+    CHECK(marked(claim(named("subject", "Tessel", "yard"), "award",
+                       {noun("object", "a contract by Corvane", "contract", {term("Corvane", TermRole::nested, "by")})}, true)) == "chose(Corvane, Tessel)");
+    CHECK(marked(claim({}, "buy", {noun("object", "gear from Tessel by Corvane", "gear",
+                                        {term("Tessel", TermRole::nested, "from"), term("Corvane", TermRole::nested, "by")})})) == "chose(Corvane, Tessel)");
     CHECK(marked(claim(line, "buy", {noun("object", "gear", "gear"), named("from", "Tessel", "yard")})) == "chose(Corvane, Tessel)");
     CHECK(marked(claim(line, "buy", {noun("object", "gear from Tessel", "gear", {term("Tessel", TermRole::nested, "from")})})) == "chose(Corvane, Tessel)");
     CHECK(marked(claim(named("subject", "Tessel", "yard"), "win", {noun("object", "Corvane's contract", "contract", {term("Corvane", TermRole::possessor)})})) ==
