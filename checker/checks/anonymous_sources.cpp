@@ -48,7 +48,13 @@ private:
   bool is_faceless(const Attribution& attribution) const {
     if (attribution.source_kind != SourceKind::anonymous || !attribution.source || attribution.source_head == no_token || !words_.is_copy(attribution.source_head)) return false;
     if (attribution.cue_kind != CueKind::speech || attribution.content.empty()) return false;
-    if (among(words_.lemma(attribution.source_head), faceless)) return true;
+    constexpr std::array telling{"say"sv, "tell"sv, "add"sv, "claim"sv, "report"sv, "confirm"sv, "reveal"sv, "disclose"sv, "suggest"sv, "indicate"sv, "accord"sv, "quote"sv, "cite"sv, "warn"sv, "believe"sv};
+    const bool tells = attribution.cue_head == no_token || among(words_.lemma(attribution.cue_head), telling) || words_.word(attribution.cue_head) == "according";
+    const std::string_view noun = words_.lemma(attribution.source_head);
+    if (!tells) return false;
+    // People in general say things too; only those near to something are sources.
+    if (noun == "people" || noun == "person") return among(words_.after(attribution.source_head), std::array{"close"sv, "familiar"sv, "briefed"sv, "with"sv});
+    if (among(noun, faceless)) return true;
     const Sentence& sentence = words_.sentence_of(attribution.source_head);
     for (TokenId token = sentence.first; token < sentence.last; ++token)
       if (among(words_.word(token), anonymity) || (words_.word(token) == "named" && (words_.before(token) == "be" || words_.before(token) == "not"))) return true;

@@ -50,6 +50,9 @@ private:
     const auto amount = parse_amount(words(at));
     const TokenId between = quantities_[at].first_token;
     if (!amount || !amount->upper || amount->number.value <= amount->upper->value || words_.word(between) != "between") return;
+    // "between 2200 and 0700": hours of the day.
+    const std::string_view last = words_.word(quantities_[at].last_token - 1);
+    if (last.size() == 4 && last[0] == '0') return;
     for (TokenId token = between > 3 ? between - 3 : 0; token < between; ++token)
       if (words_.same_sentence(token, between) && (among(words_.lemma(token), two_things) || among(words_.word(token), two_things))) return;
     DraftFinding& finding = raise("range-order", at, at, fmt::format("the range {} runs backwards", words_.quoted(quantities_[at].span)));

@@ -11,7 +11,11 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::array superlatives{"largest"sv, "biggest"sv, "smallest"sv, "highest"sv, "lowest"sv, "oldest"sv, "youngest"sv, "fastest"sv, "richest"sv, "longest"sv, "tallest"sv, "deepest"sv,
-                                  "busiest"sv, "poorest"sv, "cheapest"sv, "strongest"sv, "first"sv, "only"sv, "greatest"sv, "worst"sv, "best"sv, "leading"sv, "top"sv};
+                                  "busiest"sv, "poorest"sv, "cheapest"sv, "strongest"sv, "first"sv, "only"sv, "greatest"sv, "worst"sv, "best"sv};
+// What can be a record: not a record company's.
+constexpr std::array record_of{"profit"sv, "profits"sv, "high"sv, "highs"sv, "low"sv, "number"sv, "numbers"sv, "level"sv, "levels"sv, "sales"sv, "revenue"sv, "revenues"sv, "loss"sv, "losses"sv, "year"sv,
+                               "price"sv, "prices"sv, "amount"sv, "turnout"sv, "attendance"sv, "crowd"sv, "time"sv, "earnings"sv, "growth"sv, "deficit"sv, "surplus"sv, "demand"sv, "output"sv, "figures"sv,
+                               "temperature"sv, "temperatures"sv, "rainfall"sv, "fine"sv, "fee"sv, "harvest"sv, "unemployment"sv, "exports"sv, "imports"sv, "results"sv, "quarter"sv};
 constexpr std::array wrongdoing{"embezzle"sv, "defraud"sv, "bribe"sv, "launder"sv, "steal"sv, "murder"sv, "rape"sv, "molest"sv, "plagiarise"sv, "plagiarize"sv, "blackmail"sv, "extort"sv, "smuggle"sv,
                                 "swindle"sv, "torture"sv, "loot"sv, "forge"sv, "rob"sv, "cheat"sv};
 // Words of the law: where they stand, the accusation has its place and its proof.
@@ -71,8 +75,9 @@ private:
 
   /// "the world's largest", "Russia's first", "a record profit": a place or whole before the superlative, or a record.
   bool is_superlative(TokenId token) const {
-    if (words_.word(token) == "record") return words_.upos(token) == Upos::NOUN && words_.upos(token + 1) == Upos::NOUN && parsed_.tokens[token].deprel == Deprel::compound;
-    if (!among(words_.word(token), superlatives)) return false;
+    if (words_.word(token) == "record") return among(words_.after(token), record_of);
+    const char initial = parsed_.form(token)[0];
+    if (!among(words_.word(token), superlatives) || (initial >= 'A' && initial <= 'Z')) return false;  // "Greatest Hits"
     TokenId before = token - 1;
     if (words_.upos(before) == Upos::NUM || words_.word(before) == "-" || words_.upos(before) == Upos::ADV) return false;
     if (words_.word(before) == "second" || words_.word(before) == "third") --before;

@@ -128,7 +128,7 @@ void extend_range(Text& at, Text end, bool between, Amount& amount, const Figure
   if (first.unit && second->unit && first.unit->canonical != second->unit->canonical) return;
   if (first.unit && !second->unit && !first.has_sign) return;  // "5 percent to 20"
   Number lower = first.number;
-  if (second->number.scaled() && !lower.scaled() && lower.value < second->number.scale) {
+  if (second->number.scaled() && !lower.scaled() && lower.value < 1000) {  // "3 to 5 million", not "700,000 to one million"
     lower.scale = second->number.scale;
     lower.value *= lower.scale, lower.step *= lower.scale;
   }

@@ -62,6 +62,8 @@ TEST_SUITE("checker/checks") {
         {"The choice between 3 and 2 is hard."},
         {"He lived there between 1999 and 1987."},
         {"Profits fell from 31 to 24."},
+        {"A curfew holds between 2200 and 0700."},
+        {"It will sell between 700,000 and one million boxes."},
         {"Between 3 and 5 million people came."},
     });
   }

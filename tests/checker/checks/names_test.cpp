@@ -68,7 +68,7 @@ TEST_SUITE("checker/checks") {
       CHECK(rules_of(text, "unsourced-superlative") == 1);
     }
     for (const char* text : {"The firm is the world's largest maker of pins, the ministry said.", "According to the ministry, it is the world's largest maker of pins.", "She was the first to arrive.",
-                             "The firm is a large maker of pins.", "It was Hall's first win.", "At first it rained.", "He broke the record."}) {
+                             "The firm is a large maker of pins.", "It was Hall's first win.", "At first it rained.", "He broke the record.", "He signed a record contract.", "It is his record label."}) {
       CAPTURE(std::string(text));
       CHECK(rules_of(text, "unsourced-superlative") <= (std::string_view(text).find("Hall's") != std::string_view::npos ? 1U : 0U));
     }

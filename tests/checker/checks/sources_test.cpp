@@ -32,6 +32,8 @@ TEST_SUITE("checker/checks") {
         {"Anna Hall said a source of income had dried up."},
         {"The company cited its annual report."},
         {"The court said that people had died."},
+        {"People need to recognise that the mill is old, he said."},
+        {"Fast lines encourage more people to express themselves."},
     });
     const auto again = flags_of(check_anonymous_sources, "The firm will sell its mill, one source told the Evening Post.\n\n\"It is a good price,\" the source said.");
     CHECK(again.size() == 1);
