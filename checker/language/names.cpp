@@ -114,12 +114,14 @@ private:
     while (name.type == NameType::person && name.last - name.first > 1 && titles_.contains(form(name.first))) ++name.first;
   }
 
-  /// Runs of proper nouns without a name whose own evidence is strong.
+  /// Runs of proper nouns without a name that are a name elsewhere in the document, or whose own evidence is strong.
   void add_missed() {
     std::vector<bool> taken(parsed_.tokens.size(), false);
     for (const Name& name : parsed_.names)
       for (TokenId id = name.first; id < name.last; ++id) taken[id] = true;
     const auto free = [&](TokenId id) { return !taken[id] && is_proper(id) && !is_calendar(id) && !titles_.contains(form(id)); };
+    std::map<std::string, NameType> known;
+    for (const Name& name : parsed_.names) known.emplace(key(name), name.type);
     std::vector<Name> found;
     for (TokenId id = 0; id < parsed_.tokens.size(); ++id) {
       if (!free(id)) continue;
@@ -127,7 +129,10 @@ private:
       while (same_sentence(id, name.last) && free(name.last)) ++name.last;
       const Votes votes = evidence(name);
       const NameType best = votes.best();
-      if (votes[best] >= strong) found.push_back({name.first, name.last, best});
+      if (const auto elsewhere = known.find(key(name)); elsewhere != known.end())
+        found.push_back({name.first, name.last, elsewhere->second});
+      else if (votes[best] >= strong)
+        found.push_back({name.first, name.last, best});
       id = name.last - 1;
     }
     parsed_.names.insert(parsed_.names.end(), found.begin(), found.end());
@@ -143,7 +148,8 @@ private:
     const std::string whole(parsed_.text({token(name.first).span.start, token(name.last - 1).span.end}));
     if (is_legal_suffix(name.last - 1)) votes[NameType::organisation] += 8;
     if (name.last - name.first > 1) add_ending(last, votes);
-    if (const WordRow* country = countries_.find(whole); country != nullptr && (*country)[2] != "demonym") votes[NameType::place] += 6;
+    if (const WordRow* country = countries_.find(whole); country != nullptr && (*country)[2] != "demonym")
+      votes[whole == "EU" || whole == "European Union" ? NameType::organisation : NameType::place] += 6;
     if (first_names_.contains(form(name.first))) votes[NameType::person] += name.last - name.first > 1 ? 4 : 2;
     if (name.first > 0 && same_sentence(name.first - 1, name.first) && titles_.contains(form(name.first - 1)) &&
         is_proper(name.first - 1))

@@ -18,7 +18,7 @@ import treebank
 from network import Network
 
 LAYERS = ("upos", "xpos", "feats", "names")
-WEIGHTS = {"upos": 0.7, "xpos": 0.7, "feats": 0.25, "names": 0.9}
+WEIGHTS = {"upos": 0.7, "xpos": 0.7, "feats": 0.25, "names": 0.6}
 
 
 def class_lists(sentences):
@@ -136,12 +136,15 @@ def train(options):
     optimiser = torch.optim.AdamW(net.parameters(), lr=options.rate, betas=(0.9, 0.95), weight_decay=1e-3, eps=1e-8)
     extra = int(len(gum) * options.gum_extra)
     steps = options.epochs * len(batches(training + gum[:extra], options.tokens, random.Random(0)))
-    step, start, best = 0, time.time(), 0.0
+    step, start = 0, time.time()
     end = start + options.minutes * 60 if options.minutes else 0
     pickle.dump(vocabulary, open(f"{options.out}/vocabulary.pickle", "wb"))
     print(f"{len(training)} + {extra} sentences, {sum(p.numel() for p in net.parameters())} weights, {steps} steps", flush=True)
     for epoch in range(options.epochs):
-        made = [augment.augment(news_phrases.add_news_phrases(s, rng, places), rng) for s in training + rng.sample(gum, extra)]
+        made = training + rng.sample(gum, extra)
+        if not options.no_news_phrases:
+            made = [news_phrases.add_news_phrases(s, rng, places) for s in made]
+        made = [augment.augment(s, rng) for s in made]
         sums, count = 0.0, 0
         for chosen in batches(made, options.tokens, rng):
             _, rows, lengths, heads, gold = tensors([made[i] for i in chosen], vocabulary, indices)
@@ -181,6 +184,7 @@ def main():
     options.add_argument("--epochs", type=int, default=16)
     options.add_argument("--minutes", type=float, default=0, help="end the schedule at this time instead of after the epochs")
     options.add_argument("--start", help="weights.pt to go on from (same data and sizes)")
+    options.add_argument("--no-news-phrases", action="store_true")
     options.add_argument("--hidden", type=int, default=144)
     options.add_argument("--layers", type=int, default=3)
     options.add_argument("--tokens", type=int, default=1000)

@@ -54,6 +54,12 @@ TEST_SUITE("checker/language/names") {
     CHECK(refined(text, {{0, 2, NameType::person}, {3, 4, NameType::organisation}}) == "Lee/person Peru/place Chile/place");
   }
 
+  TEST_CASE("a name of the document is one wherever it stands as a proper noun") {
+    const std::string text = word(1, "Norvik", "PROPN", 2, "nsubj") + word(2, "grew", "VERB", 0, "root") + "\n" +
+                             word(1, "Norvik", "PROPN", 2, "nsubj") + word(2, "fell", "VERB", 0, "root");
+    CHECK(refined(text, {{0, 1, NameType::organisation}}) == "Norvik/organisation Norvik/organisation");
+  }
+
   TEST_CASE("no names, no words") {
     CHECK(refined("", {}).empty());
     CHECK(refined(word(1, "rain", "NOUN", 0, "root"), {}).empty());
