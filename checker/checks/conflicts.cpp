@@ -195,8 +195,9 @@ void add_passage(const Work& work, VertexId id, Span clash, DraftFinding& findin
   if (!seen.insert(id).second) return;
   const Placed& placed = work.claims[id];
   DraftPassage passage = passage_of(placed, placed.claim->span.overlaps(clash) ? placed.claim->span : clash, said_by(*placed.claim));
+  const auto told = [&](const DraftPassage& other) { return other.document == passage.document && other.span == passage.span; };
   if (seen.size() == 1) finding.place = std::move(passage);
-  else finding.related.push_back(std::move(passage));
+  else if (!told(finding.place) && std::ranges::none_of(finding.related, told)) finding.related.push_back(std::move(passage));
   finding.claims.push_back(placed.claim->id);
 }
 

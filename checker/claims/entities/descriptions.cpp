@@ -116,7 +116,8 @@ ClusterId shared_with_first(const Context& context, const Draft& nominal) {
 
 ClusterId resolve_description(const Context& context, const Draft& nominal) {
   if (const ClusterId first = shared_with_first(context, nominal); first != no_cluster) return first;
-  if (!nominal.definite) return no_cluster;
+  // In "the world's biggest supplier" the article is the world's.
+  if (!nominal.definite) return is_unique_subject(context.parsed, nominal) ? main_company(context, nominal) : no_cluster;
   const SentenceId sentence = context.parsed.tokens[nominal.mention.head].sentence;
   const std::vector<ClusterId>& recent = context.referents.recent();
   ClusterId best = no_cluster;
