@@ -36,6 +36,8 @@ void check_anonymous_sources(const ArticleCheckInput& input, std::vector<DraftFi
 void check_unattributed_quotes(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `citation-undefined`, `citation-unused`, `citation-duplicate`, `footnote-gap`.
 void check_citations(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
+/// `citation-undefined`, `citation-duplicate` for keys of a bibliography file: "[@poe2010]".
+void check_citation_keys(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `quote-altered`, `quote-elision`, `quote-misattributed` against the cited documents at hand.
 void check_quotations(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `quote-variant`: one utterance in two wordings.

@@ -25,6 +25,7 @@ std::span<const ArticleCheckEntry> article_checks() {
       ArticleCheckEntry{"placeholders", check_placeholders},
       ArticleCheckEntry{"rules of packs", check_pack_rules},
       ArticleCheckEntry{"citations", check_citations},
+      ArticleCheckEntry{"citation keys", check_citation_keys},
       ArticleCheckEntry{"quotations", check_quotations},
       ArticleCheckEntry{"quotation variants", check_quotation_variants},
       ArticleCheckEntry{"citation content", check_citation_content},

@@ -3,6 +3,7 @@
 
 #include "checker/checks/article_checks.hpp"
 #include "checker/checks/citation_sources.hpp"
+#include "checker/citations/quoted_passages.hpp"
 #include "checker/citations/word_stream.hpp"
 #include "checker/verify.hpp"
 
@@ -36,6 +37,7 @@ public:
 
   void run() {
     std::set<std::pair<std::size_t, const CitedDocument*>> done;
+    if (input_.sources != nullptr) passages_ = find_quoted_passages(parsed_);
     for (const CitedSource& source : cited_sources(input_)) {
       const std::size_t sentence = sentence_at(source.citation->span.start);
       if (sentence >= parsed_.sentences.size() || !done.emplace(sentence, source.document.get()).second) continue;
@@ -144,6 +146,11 @@ private:
     });
   }
 
+  /// Quoted words are compared word by word, not by sense.
+  bool is_quoted(Span place) const {
+    return std::any_of(passages_.begin(), passages_.end(), [&](const QuotedPassage& passage) { return passage.words.overlaps(place); });
+  }
+
   void conflict(const Sentence& sentence, const Topics& topics, const CitedDocument& document) {
     if (input_.language == nullptr) return;
     for (const Span& span : nearest(topics, document)) {
@@ -155,7 +162,7 @@ private:
       const VerifyResult result = verify_pair(pair, *input_.language, input_.rules);
       if (result.verdict != Verdict::contradicted || result.confidence < sure_conflict) continue;
       const Span place = result.claim_span ? Span{sentence.span.start + result.claim_span->start, sentence.span.start + result.claim_span->end} : sentence.span;
-      if (is_told(place)) return;
+      if (is_told(place) || is_quoted(place)) return;
       const Span there = result.evidence_span ? Span{span.start + result.evidence_span->start, span.start + result.evidence_span->end} : span;
       DraftFinding finding = draft("citation-conflict", place, "conflicts with the cited text", result.confidence);
       finding.working.push_back(result.explanation);
@@ -182,6 +189,7 @@ private:
   const ArticleCheckInput& input_;
   const ParsedArticle& parsed_;
   std::vector<DraftFinding>& findings_;
+  std::vector<QuotedPassage> passages_;
   std::map<const CitedDocument*, std::set<std::string>> words_;
 };
 

@@ -218,7 +218,7 @@ int run_check(const CheckOptions& options) {
   const RuleSet rules = load_rule_set(options.common, config, {!options.no_default_rules, settings.today});
   const Language language = Language::load(data_folder());
   const SourceLibrary sources(or_configured(options.sources, config.sources), rules);
-  if (!sources.empty()) settings.sources = &sources;
+  settings.sources = &sources;
   const JobsLimit jobs(options.common.jobs);
   Collector collector(language, rules, config, options, settings);
   collector.add(paths, true);

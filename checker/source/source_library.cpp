@@ -62,6 +62,24 @@ std::shared_ptr<const CitedDocument> SourceLibrary::find(const std::string& targ
   return found == files_.end() ? nullptr : read(found->second);
 }
 
+std::vector<std::string> SourceLibrary::bibliographies(const std::string& article_file) const {
+  const fs::path article = article_file;
+  const std::string stem = article.stem().string();
+  std::vector<std::string> out;
+  std::error_code problem;
+  for (const std::string& name : {stem, std::string("references"), std::string("bibliography")})
+    for (const char* ending : {".bib", ".json"}) {
+      const fs::path path = article.parent_path() / (name + ending);
+      if (path == article || !fs::is_regular_file(path, problem)) continue;
+      try {
+        out.push_back(read_bytes(path.string()));
+      } catch (const Error&) {
+        continue;  // not at hand
+      }
+    }
+  return out;
+}
+
 std::shared_ptr<const CitedDocument> SourceLibrary::read(const Entry& entry) const {
   const std::lock_guard lock(mutex_);
   const auto [place, fresh] = read_.try_emplace(entry.path);

@@ -19,7 +19,7 @@ struct CitedDocument {
   Article article;
 };
 
-/// Looks targets up and reads each document once; thread-safe. Nothing outside the given paths is ever read.
+/// Looks targets up and reads each document once; thread-safe. Besides bibliographies, nothing outside the given paths is ever read.
 class SourceLibrary {
 public:
   /// `paths`: folders (walked) and files; a path that does not exist throws Error. Packs' sources with a `file` are added.
@@ -28,6 +28,9 @@ public:
   bool empty() const { return files_.empty() && by_address_.empty(); }
   /// The document that `target` (a path relative to the citing article's file, an address, or a source's id) means, or null.
   std::shared_ptr<const CitedDocument> find(const std::string& target, const std::string& article_file) const;
+
+  /// Texts of the bibliography files beside an article: its own name or `references` or `bibliography`, with .bib or .json.
+  std::vector<std::string> bibliographies(const std::string& article_file) const;
 
 private:
   struct Entry {

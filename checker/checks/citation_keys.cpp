@@ -1,0 +1,92 @@
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "checker/checks/article_checks.hpp"
+#include "checker/citations/bibliography.hpp"
+#include "checker/source/source_library.hpp"
+
+namespace crosscheck {
+namespace {
+
+/// A key cited as Pandoc writes it: "[@poe2010]", "[see @poe2010, p. 3; @ray2011]".
+struct CitedKey {
+  std::string key;
+  Span span;
+};
+
+bool is_key(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-' || c == ':' || c == '.';
+}
+
+std::vector<CitedKey> cited_keys(std::string_view text) {
+  std::vector<CitedKey> out;
+  for (std::size_t open = text.find('['); open != std::string_view::npos; open = text.find('[', open + 1)) {
+    const std::size_t close = text.substr(0, open + 300).find_first_of("[]\n", open + 1);
+    if (close == std::string_view::npos || text[close] != ']') continue;
+    for (std::size_t at = text.find('@', open); at < close; at = text.find('@', at + 1)) {
+      const char before = text[at - 1];
+      if (before != '[' && before != ' ' && before != '-' && before != ';') continue;
+      std::size_t end = at + 1;
+      while (end < close && is_key(text[end])) ++end;
+      while (end > at + 1 && (text[end - 1] == '.' || text[end - 1] == ':')) --end;
+      if (end > at + 1) out.push_back({std::string(text.substr(at + 1, end - at - 1)), {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}});
+    }
+  }
+  return out;
+}
+
+std::string bare(std::string_view text) {
+  std::string out;
+  for (const char c : text)
+    if (is_key(c) && c != '-' && c != '.' && c != ':') out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  return out;
+}
+
+DraftFinding draft(const ArticleCheckInput& input, const char* rule, Span span, std::string message) {
+  DraftFinding finding;
+  finding.rule = rule;
+  finding.place.document = input.document;
+  finding.place.span = span;
+  finding.message = std::move(message);
+  finding.confidence = 0.95;
+  return finding;
+}
+
+}  // namespace
+
+void check_citation_keys(const ArticleCheckInput& input, std::vector<DraftFinding>& findings) {
+  const Article& article = input.analysis.parsed.article;
+  const std::vector<CitedKey> keys = cited_keys(article.text);
+  if (keys.empty() || input.sources == nullptr) return;
+  std::vector<Reference> records;
+  for (const std::string& text : input.sources->bibliographies(article.file))
+    for (Reference& record : read_bibliography(text)) records.push_back(std::move(record));
+  if (records.empty()) return;
+  std::map<std::string, int> known;
+  std::map<std::string, std::set<std::string>> keys_of_work;
+  for (const Reference& record : records) {
+    ++known[record.key];
+    if (const std::string work = bare(record.author + record.date + record.title); bare(record.title).size() > 8) keys_of_work[work].insert(record.key);
+  }
+  std::set<std::string> told;
+  for (const CitedKey& cited : keys) {
+    if (!told.insert(cited.key).second) continue;
+    const auto found = known.find(cited.key);
+    if (found == known.end())
+      findings.push_back(draft(input, "citation-undefined", cited.span, "`" + cited.key + "` is not in the bibliography"));
+    else if (found->second > 1)
+      findings.push_back(draft(input, "citation-duplicate", cited.span, "`" + cited.key + "` stands in the bibliography " + std::to_string(found->second) + " times"));
+  }
+  for (const auto& [work, same] : keys_of_work) {
+    const auto is_one = [&](const CitedKey& cited) { return same.contains(cited.key); };
+    const auto first = std::find_if(keys.begin(), keys.end(), is_one);
+    if (same.size() < 2 || first == keys.end()) continue;
+    const auto second = std::find_if(first, keys.end(), [&](const CitedKey& cited) { return is_one(cited) && cited.key != first->key; });
+    if (second == keys.end()) continue;
+    findings.push_back(draft(input, "citation-duplicate", second->span, "`" + second->key + "` and `" + first->key + "` are the same work"));
+    findings.back().related.push_back({input.document, first->span, "the same work", {}, {}});
+  }
+}
+
+}  // namespace crosscheck

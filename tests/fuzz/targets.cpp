@@ -1,0 +1,151 @@
+#include "tests/fuzz/targets.hpp"
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+
+#include "checker/citations/bibliography.hpp"
+#include "checker/citations/citations.hpp"
+#include "checker/citations/match_quotation.hpp"
+#include "checker/citations/quoted_passages.hpp"
+#include "checker/data_folder.hpp"
+#include "checker/language/conllu.hpp"
+#include "checker/language/lexicon/lexicon.hpp"
+#include "checker/language/sentences.hpp"
+#include "checker/language/tokens.hpp"
+#include "checker/source/encoding.hpp"
+#include "checker/source/read.hpp"
+#include "rules/error.hpp"
+
+namespace crosscheck::fuzz {
+namespace {
+
+const Lexicon& lexicon() {
+  static const Lexicon loaded = Lexicon::load(data_folder());
+  return loaded;
+}
+
+/// Blocks in order and inside the text, markup inside it, every byte's place inside the input.
+void check_article(const Article& article) {
+  std::uint32_t end = 0;
+  for (const Block& block : article.blocks) {
+    require(block.span.start >= end && block.span.start < block.span.end && block.span.end <= article.text.size(), "blocks in order");
+    end = block.span.end;
+  }
+  for (const Markup& markup : article.markup) require(markup.span.start <= markup.span.end && markup.span.end <= article.text.size(), "markup in the text");
+  for (const Suppression& suppression : article.suppressions) require(suppression.covers.end <= article.text.size(), "suppressions in the text");
+  const std::size_t step = article.text.size() / 50 + 1;
+  for (std::size_t at = 0; at < article.text.size(); at += step) {
+    const InputSpan place = article.map.to_input({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 1)});
+    const std::string& input = place.in_title ? article.input_title : article.input;
+    require(place.span.start <= place.span.end && place.span.end <= input.size(), "places in the input");
+  }
+}
+
+/// Sentences and tokens of every block, without the model.
+ParsedArticle split(Article article) {
+  ParsedArticle parsed;
+  parsed.article = std::move(article);
+  for (std::uint32_t index = 0; index < parsed.article.blocks.size(); ++index) {
+    const Block& block = parsed.article.blocks[index];
+    const std::string_view text = parsed.text(block.span);
+    std::uint32_t end = 0;
+    for (const Span& sentence : split_sentences(text, lexicon())) {
+      require(sentence.start >= end && sentence.start < sentence.end && sentence.end <= text.size(), "sentences in order");
+      end = sentence.end;
+      std::uint32_t token_end = 0;
+      for (const SurfaceToken& token : tokenise(text.substr(sentence.start, sentence.length()))) {
+        require(token.span.start >= token_end && token.span.start < token.span.end && token.span.end <= sentence.length(), "tokens in order");
+        require(!token.words.empty() && token.words.front().start == token.span.start && token.words.back().end == token.span.end, "words of a token");
+        token_end = token.span.end;
+      }
+    }
+    const Span whole = block.span;
+    parsed.sentences.push_back({whole, 0, 0, index});
+  }
+  return parsed;
+}
+
+void read_as(std::string_view bytes, const char* name, InputFormat format) {
+  try {
+    for (Article& article : read_articles_from(std::string(bytes), name, format, {})) {
+      check_article(article);
+      const ParsedArticle parsed = split(std::move(article));
+      const Citations citations = find_citations(parsed);
+      for (const Citation& citation : citations.citations) require(!citation.target || *citation.target < citations.references.size(), "citations lead somewhere");
+      for (const QuotedPassage& passage : find_quoted_passages(parsed)) require(passage.words.end <= parsed.article.text.size(), "quotations in the text");
+    }
+  } catch (const Error&) {  // damaged input is told, not crashed on
+  }
+}
+
+void plain(std::string_view bytes) { read_as(bytes, "a.txt", InputFormat::text); }
+void markdown(std::string_view bytes) { read_as(bytes, "a.md", InputFormat::markdown); }
+void html(std::string_view bytes) { read_as(bytes, "a.html", InputFormat::html); }
+void json_lines(std::string_view bytes) { read_as(bytes, "a.jsonl", InputFormat::jsonl); }
+
+void conllu(std::string_view bytes) {
+  read_as(bytes, "a.conllu", InputFormat::conllu);
+  try {
+    const ParsedArticle parsed = parsed_from_conllu(bytes, true);
+    for (TokenId id = 0; id < parsed.tokens.size(); ++id) {
+      const TokenId head = parsed.tokens[id].head;
+      require(head == no_token || (head < parsed.tokens.size() && parsed.tokens[head].sentence == parsed.tokens[id].sentence), "heads in the sentence");
+    }
+  } catch (const Error&) {
+  }
+}
+
+void encodings(std::string_view bytes) {
+  const auto decoded = decode(std::string(bytes));
+  if (!decoded) return;
+  const std::string_view text = decoded->text;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t length = utf8_length(text.substr(at));
+    require(length > 0, "decoded text is UTF-8");
+    at += length;
+  }
+}
+
+/// The first line is the quotation, the rest its source.
+void quotation(std::string_view bytes) {
+  const std::size_t end = std::min(bytes.find('\n'), bytes.size());
+  const std::string_view words = bytes.substr(0, end), text = bytes.substr(std::min(end + 1, bytes.size()));
+  const QuotationSource source(text);
+  const QuotationMatch match = match_quotation(words, source);
+  require(match.place.start <= match.place.end && match.place.end <= text.size(), "place in the source");
+  for (const WordChange& change : match.changes)
+    require(change.quoted.end <= words.size() && change.original.end <= text.size(), "changes in their texts");
+}
+
+void bibliography(std::string_view bytes) {
+  for (const Reference& reference : read_bibliography(bytes)) require(!reference.key.empty(), "records have keys");
+}
+
+constexpr std::array table{
+    Target{"plain", plain, "Mayor leaves\n\nBy Jane Poe\n\nThe mayor of Ayr left on Jan. 5, the U.S. said. \"It's over,\" she said.\nAlso on x.com Rivals turn to techIn May it rose 5%…\n"},
+    Target{"markdown", markdown,
+           "---\ntitle: \"Head\"\ndate: 2020-02-03\ncrosscheck-ignore: [\"a -- b\"]\n---\n# Head\n\n*One* [two](http://x.org) [three][k].[^1]\n\n"
+           "<!-- crosscheck-ignore-next a -- b -->\n> quote\n\n- list\n\n|a|b|\n|-|-|\n|1|2|\n\n![x](y) `c`\n\n[^1]: Note [n](m.txt)\n    more\n\n[k]: http://y.org\n"},
+    Target{"html", html,
+           "<!doctype html><title>T &amp; U</title><nav>Menu</nav><article><h1>Head</h1><p class=standfirst>S<p>One <a href='#f'>two</a> &ldquo;x&rdquo;<br>"
+           "<sup><a href='#n'>1</a></sup><table><tr><td>c</table><blockquote cite=u>q</blockquote><ol><li id=n>note</ol></article><!-- crosscheck-ignore-begin a -->"},
+    Target{"jsonl", json_lines, "{\"id\":\"a\",\"title\":\"T\",\"text\":\"One.\\n\\nTwo \\u00e9\",\"date\":\"2020-02-03\"}\n{\"id\":\"b\",\"text\":\"x\"}\n"},
+    Target{"conllu", conllu, "# newdoc id = a\n1\tI\tI\tPRON\tPRP\t_\t2\tnsubj\t_\t_\n2-3\tdon't\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n2\tdo\tdo\tAUX\tVBP\t_\t0\troot\t_\t_\n3\tn't\tnot\tPART\tRB\t_\t2\tadvmod\t_\t_\n\n"},
+    Target{"encodings", encodings, "\xFF\xFEh\xE9"},
+    Target{"quotation", quotation, "We will … never sell [it] to “them”, 3,500 of\nThe mayor said: “We will surely never sell the harbour to them,” 3,500 of us.\n"},
+    Target{"bibliography", bibliography, "@article{poe2010, author = {Poe, A. and Ray, B.}, title = \"Towns {and} more\", year = 2010}\n"},
+};
+
+}  // namespace
+
+std::span<const Target> targets() { return table; }
+
+void require(bool holds, const char* words) {
+  if (holds) return;
+  std::fprintf(stderr, "does not hold: %s\n", words);
+  std::abort();
+}
+
+}  // namespace crosscheck::fuzz

@@ -1,0 +1,20 @@
+#pragma once
+// The fuzz targets by name: each takes any bytes and aborts where an invariant does not hold. A parser of outside bytes adds
+// a function and a line in targets.cpp.
+#include <span>
+#include <string_view>
+
+namespace crosscheck::fuzz {
+
+struct Target {
+  std::string_view name;
+  void (*run)(std::string_view bytes);
+  std::string_view seed;  ///< well-formed input that mutations start from
+};
+
+std::span<const Target> targets();
+
+/// Aborts with the words where the condition does not hold; in every build, unlike assert.
+void require(bool holds, const char* words);
+
+}  // namespace crosscheck::fuzz
