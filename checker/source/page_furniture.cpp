@@ -154,6 +154,28 @@ bool is_label(std::string_view line) {
   return words <= 3 && capitals * 2 > line.size() - words && !small_word;
 }
 
+/// The length of a wire dateline with its dash: "NORWICK (Northern Wire) - ", "OSLO, Norway (Wire) — "; 0 where there is
+/// none. A place in capitals, an agency in brackets, a dash between blanks.
+std::size_t dateline_length(std::string_view line) {
+  constexpr std::size_t longest = 80;
+  std::size_t dash = std::string_view::npos;
+  std::size_t end = 0;
+  for (const std::string_view mark : {" - ", " -- ", " \xE2\x80\x93 ", " \xE2\x80\x94 "})
+    if (const std::size_t at = line.substr(0, longest).find(mark); at < dash) {
+      dash = at;
+      end = at + mark.size();
+    }
+  if (dash == std::string_view::npos || end == line.size() || !is_capital(line.front())) return 0;
+  const std::string_view before = line.substr(0, dash);
+  const std::size_t bracket = before.find(" (");
+  const bool has_agency = bracket != std::string_view::npos && before.ends_with(')') && is_capital(before[bracket + 2]);
+  const std::string_view place = before.substr(0, has_agency ? bracket : before.size());
+  const std::string_view town = place.substr(0, place.find(','));
+  const bool in_capitals = town.size() >= 3 && std::none_of(town.begin(), town.end(), is_small);
+  const bool plain_words = place.find_first_of(":;?!\"()0123456789") == std::string_view::npos && place.size() <= 40;
+  return has_agency && in_capitals && plain_words ? end : 0;
+}
+
 }  // namespace
 
 std::size_t furniture_length(std::string_view line, std::string_view headline) {
@@ -167,6 +189,7 @@ std::size_t furniture_length(std::string_view line, std::string_view headline) {
     if (glue != std::string_view::npos) return glue;
     if (line.size() < 200 && !ends_as_sentence(line)) return line.size();
   }
+  if (const std::size_t dateline = dateline_length(line); dateline > 0) return dateline;
   const bool furniture = is_byline(line) || is_label(line) || publication_date(line) || talks_of_page(line);
   return furniture ? line.size() : 0;
 }

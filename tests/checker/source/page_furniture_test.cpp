@@ -23,7 +23,7 @@ TEST_SUITE("checker/source") {
     for (const std::string_view line : std::initializer_list<std::string_view>{"More people visit the site of the battle.", "Fed comments follow policy update", "The website was first published in 2001.",
                              "Also on Monday, the firm said it would close.", "By then the mayor had left.", "Readers share their first memories of the flood",
                              "Watch makers leave Basel fair", "He said:", "NATO: no comment", "The mayor's reply was published on Friday.",
-                             "Related companies must register by May.", "Follow-up talks are due here on Friday", "The minister will visit Kyiv"}) {
+                             "Related companies must register by May.", "Follow-up talks are due here on Friday", "IBM, the maker - of many - said so.", "Anna Poe (Labour) - 1,200 votes", "The minister will visit Kyiv"}) {
       CAPTURE(line);
       CHECK(furniture_length(line, {}) == 0);
     }
@@ -36,6 +36,8 @@ TEST_SUITE("checker/source") {
     for (const Case& c : std::initializer_list<Case>{
              {"Also on post.com Rivals buy face technology“Nobody likes it,” he said.", "", "“Nobody likes it,” he said."},
              {"Read more: Rivals turn to new techIn May the firm lost a fifth.", "", "In May the firm lost a fifth."},
+             {"NORWICK (Northern Wire) - The ferry sank.", "", "The ferry sank."},
+             {"OSLO, Norway (Wire) — The ferry sank.", "", "The ferry sank."},
              {"Mayor of Ayr Leaves OfficeThe vote came late.", "Mayor of Ayr Leaves Office", "The vote came late."},
          }) {
       const std::string_view line = c.line;
