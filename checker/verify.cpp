@@ -70,11 +70,66 @@ struct SentenceVerdict {
   std::uint32_t evidence = no_word;
 };
 
+/// Evidence of this many sentences is a text: what supports a claim may lie in several of them.
+constexpr std::size_t a_text = 4;
+/// Share of a claim's content that the best sentences of a text must have between them.
+constexpr double enough_of_a_claim = 0.75;
+
+/// Which of the claim's words some sentence has, weighed; figures and names count double.
+class JointCoverage {
+public:
+  explicit JointCoverage(const SentenceView& claim) : claim_(claim), found_(claim.words.size()) {}
+
+  void add(const Alignment& alignment) {
+    for (std::size_t i = 0; i < found_.size(); ++i) {
+      const AlignedWord& word = alignment.claim[i];
+      const bool said = word.relation.kind == Containment::equal || word.relation.kind == Containment::wider;
+      if (word.partner != no_word && said) found_[i] = true;
+    }
+  }
+
+  double share() const {
+    double all = 0;
+    double found = 0;
+    for (std::size_t i = 0; i < found_.size(); ++i) {
+      const ContentWord& word = claim_.words[i];
+      const double weight = word.link ? 0 : word.number || word.name ? 2 : 1;
+      all += weight;
+      if (found_[i]) found += weight;
+    }
+    return all == 0 ? 0 : found / all;
+  }
+
+  /// No figure is new.
+  bool has_all_figures() const {
+    for (std::size_t i = 0; i < found_.size(); ++i) {
+      if (claim_.words[i].number && !found_[i]) return false;
+    }
+    return true;
+  }
+
+private:
+  const SentenceView& claim_;
+  std::vector<bool> found_;
+};
+
+void support_by_text(const JointCoverage& coverage, SentenceVerdict& verdict) {
+  // A figure that differs from one sentence but stands in another contradicts nothing.
+  const bool figure_stands = verdict.judgement.kind == JudgementKind::contradicted && verdict.judgement.rule == "value-conflict";
+  if (verdict.evidence == no_word || (verdict.judgement.kind != JudgementKind::neither && !figure_stands)) return;
+  if (coverage.share() < enough_of_a_claim || !coverage.has_all_figures()) return;
+  verdict.judgement.kind = JudgementKind::supported;
+  verdict.judgement.confidence = 0.6 * coverage.share();
+  verdict.judgement.explanation = "sentences of the evidence have the claim's words between them";
+}
+
 SentenceVerdict judge_claim_sentence(const SentenceView& claim, const std::vector<SentenceView>& evidence, const SentenceIndex& index,
                                      const Lexicon& lexicon) {
   SentenceVerdict best;
+  JointCoverage coverage(claim);
   for (const std::uint32_t candidate : index.best(claim, 4)) {
     const Alignment alignment = align_sentences(claim, evidence[candidate], lexicon);
+    coverage.add(alignment);
     Judgement judgement = judge_sentences(claim, evidence[candidate], alignment, lexicon);
     const bool first = best.evidence == no_word;
     const bool supports = judgement.kind == JudgementKind::supported && best.judgement.kind != JudgementKind::supported;
@@ -82,6 +137,7 @@ SentenceVerdict judge_claim_sentence(const SentenceView& claim, const std::vecto
     if (first || supports || clearer) best = {std::move(judgement), candidate};
     if (best.judgement.kind == JudgementKind::supported) break;
   }
+  if (evidence.size() >= a_text) support_by_text(coverage, best);
   return best;
 }
 
