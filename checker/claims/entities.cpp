@@ -149,8 +149,9 @@ private:
 
   /// A group that was formed before is the same group.
   ClusterId group_of(const std::vector<ClusterId>& members) {
-    for (const ClusterId id : groups_)
-      if (referents_[id].members == members) return id;
+    constexpr std::size_t remembered = 16;
+    for (std::size_t i = 0; i < std::min(groups_.size(), remembered); ++i)
+      if (const ClusterId id = groups_[groups_.size() - 1 - i]; referents_[id].members == members) return id;
     const ClusterId id = referents_.create();
     referents_[id].members = members;
     referents_[id].plural = true;
@@ -185,7 +186,9 @@ bool is_worth_telling(const Draft& draft, const Referents& referents) {
 /// "Meridian Telecom plc" rather than "Meridian": the name with most words, then the longest, then the first.
 void take_name(EntityCluster& cluster, std::string_view name) {
   const auto words = [](std::string_view text) { return std::ranges::count(text, ' '); };
-  if (std::ranges::find(cluster.variants, name) == cluster.variants.end()) cluster.variants.emplace_back(name);
+  constexpr std::size_t most = 32;
+  if (cluster.variants.size() < most && std::ranges::find(cluster.variants, name) == cluster.variants.end())
+    cluster.variants.emplace_back(name);
   const bool fuller = words(name) > words(cluster.name) || (words(name) == words(cluster.name) && name.size() > cluster.name.size());
   if (cluster.name.empty() || fuller) cluster.name = name;
 }

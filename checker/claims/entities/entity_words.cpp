@@ -12,13 +12,20 @@ Gender gender_from(const WordRow* row) {
 }  // namespace
 
 EntityWords::EntityWords(const Lexicon& lexicon)
-    : first_names_(lexicon.table("first_names")),
+    : lexicon_(lexicon),
+      person_signs_(lexicon.table("person_signs")),
+      first_names_(lexicon.table("first_names")),
       titles_(lexicon.table("titles")),
       persons_(lexicon.table("person_nouns")),
       organisations_(lexicon.table("organisation_nouns")),
       places_(lexicon.table("place_nouns")),
       company_endings_(lexicon.table("company_suffixes")),
       countries_(lexicon.table("countries")) {}
+
+bool EntityWords::has_sign(std::string_view lemma, std::string_view kind) const {
+  const WordRow* row = person_signs_.find(lemma);
+  return row != nullptr && (*row)[1] == kind;
+}
 
 NameType EntityWords::type_of_noun(std::string_view lemma) const {
   if (persons_.contains(lemma)) return NameType::person;

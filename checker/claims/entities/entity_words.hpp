@@ -20,6 +20,12 @@ public:
   Gender gender_of_noun(std::string_view lemma) const;
   Gender gender_of_first_name(std::string_view name) const;
   bool is_first_name(std::string_view name) const { return first_names_.contains(name); }
+  /// "marry": only people do it.
+  bool is_personal_verb(std::string_view lemma) const { return has_sign(lemma, "verb"); }
+  /// "husband": only people have one.
+  bool is_kin(std::string_view lemma) const { return has_sign(lemma, "kin"); }
+  /// In WordNet, as it stands in lower case.
+  bool is_common_word(std::string_view lower) const { return lexicon_.is_known(lower); }
   bool is_title(std::string_view word) const { return titles_.contains(word); }
   bool is_honorific(std::string_view word) const;
   Gender gender_of_title(std::string_view word) const;
@@ -35,8 +41,11 @@ public:
   std::string_view country_of_capital(std::string_view name) const;
 
 private:
+  bool has_sign(std::string_view lemma, std::string_view kind) const;
   std::string_view country(std::string_view word, std::string_view kind) const;
 
+  const Lexicon& lexicon_;
+  const WordTable& person_signs_;
   const WordTable& first_names_;
   const WordTable& titles_;
   const WordTable& persons_;

@@ -1,6 +1,7 @@
 #include "checker/claims/entities/name_table.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace crosscheck {
 namespace {
@@ -30,6 +31,16 @@ std::string without_dots(std::string_view word) {
 
 }  // namespace
 
+namespace {
+
+/// The clusters met last: of a name that hundreds share only these are looked at.
+std::span<const ClusterId> latest(const std::vector<ClusterId>& clusters) {
+  constexpr std::size_t most = 16;
+  return std::span(clusters).last(std::min(clusters.size(), most));
+}
+
+}  // namespace
+
 std::vector<std::string> initials_of(std::string_view name) {
   const std::vector<std::string_view> words = split(name);
   if (words.size() < 2) return {};
@@ -56,12 +67,11 @@ bool NameTable::fits(ClusterId cluster, const Draft& name) const {
 
 ClusterId NameTable::latest_fitting(const std::unordered_map<std::string, Clusters>& table, const std::string& key,
                                     const Draft& name) const {
-  constexpr std::size_t most = 8;
   const auto found = table.find(key);
   if (found == table.end()) return no_cluster;
-  const Clusters& clusters = found->second;
-  for (std::size_t i = 0; i < std::min(clusters.size(), most); ++i)
-    if (const ClusterId cluster = clusters[clusters.size() - 1 - i]; fits(cluster, name)) return cluster;
+  const std::span<const ClusterId> clusters = latest(found->second);
+  for (auto cluster = clusters.rbegin(); cluster != clusters.rend(); ++cluster)
+    if (fits(*cluster, name)) return *cluster;
   return no_cluster;
 }
 
@@ -72,11 +82,12 @@ ClusterId NameTable::person_matching(const Draft& name) const {
     return latest_fitting(by_first_, name.key, name);
   }
   const std::string surname(words.back());
-  if (const auto found = by_surname_.find(surname); found != by_surname_.end())
-    for (const ClusterId cluster : found->second) {
-      if (!fits(cluster, name)) continue;
-      const auto first = by_first_.find(std::string(words.front()));
-      if (first != by_first_.end() && std::ranges::find(first->second, cluster) != first->second.end()) return cluster;
+  const auto family = by_surname_.find(surname);
+  const auto first = by_first_.find(std::string(words.front()));
+  if (family != by_surname_.end() && first != by_first_.end())
+    for (const ClusterId cluster : latest(family->second)) {
+      const std::span<const ClusterId> namesakes = latest(first->second);
+      if (fits(cluster, name) && std::ranges::find(namesakes, cluster) != namesakes.end()) return cluster;
     }
   // "Cook" in the headline, then "Tim Cook": a lone surname becomes the full name's.
   return latest_fitting(by_name_, surname, name);
@@ -113,11 +124,12 @@ ClusterId NameTable::cluster_of(const Draft& name) {
 void NameTable::enter(const Draft& name, ClusterId cluster) {
   if (name.pack_entity != no_pack_entity) by_pack_entity_.try_emplace(name.pack_entity, cluster);
   const auto add = [cluster](Clusters& clusters) {
-    if (std::ranges::find(clusters, cluster) == clusters.end()) clusters.push_back(cluster);
+    const std::span<const ClusterId> known = latest(clusters);
+    if (std::ranges::find(known, cluster) == known.end()) clusters.push_back(cluster);
   };
   Clusters& same = by_name_[name.key];
-  const bool is_new = std::ranges::find(same, cluster) == same.end();
-  if (!is_new) return;
+  const std::span<const ClusterId> known = latest(same);
+  if (std::ranges::find(known, cluster) != known.end()) return;
   add(same);
   if (const std::string_view country = words_.country_of_name(name.key); !country.empty()) add(by_name_[std::string(country)]);
   const std::vector<std::string_view> words = split(name.key);

@@ -48,6 +48,8 @@ public:
       if (!dropped(name)) correct(name);
     std::erase_if(found_, [](const Candidate& name) { return dropped(name); });
     std::ranges::sort(found_, {}, &Candidate::first);
+    for (Candidate& name : found_)
+      if (is_open(name) && (has_first_name(name) || acts_as_person(name))) name.type = NameType::person;
     vote_on_types();
     take_surnames();
     return std::move(found_);
@@ -252,6 +254,39 @@ private:
       const auto best = std::ranges::max_element(count);
       if (*best > count[static_cast<std::size_t>(name.type)]) name.type = static_cast<NameType>(best - count.begin());
     }
+  }
+
+  /// May turn out to be a person after all: no pack and no list of countries says otherwise.
+  bool is_open(const Candidate& name) const {
+    if (name.type == NameType::person || name.pack_entity != no_pack_entity) return false;
+    const std::string_view whole = text(name.first, name.last);
+    return words_.country_of_name(whole).empty() && words_.country_of_capital(whole).empty();
+  }
+
+  /// "Jemima Shore", but neither "Jackson County" nor "Austin Motors".
+  bool has_first_name(const Candidate& name) const {
+    const TokenId length = name.last - name.first;
+    if (length < 2 || length > 3 || !words_.is_first_name(parsed_.form(name.first))) return false;
+    const std::string_view last = parsed_.form(name.last - 1);
+    if (words_.is_company_ending(last) || !is_proper(name.last - 1)) return false;
+    return !words_.is_common_word(lower_of(last));
+  }
+
+  /// "Lindrum's wife", "Lindrum married".
+  bool acts_as_person(const Candidate& name) const {
+    if (name.last - name.first > 3) return false;
+    const Token& word = parsed_.tokens[head_of(parsed_, name.first, name.last)];
+    if (word.head == no_token) return false;
+    const std::string& above = parsed_.tokens[word.head].lemma;
+    if (word.deprel == Deprel::nmod_poss) return words_.is_kin(above);
+    return word.deprel == Deprel::nsubj && words_.is_personal_verb(above);
+  }
+
+  static std::string lower_of(std::string_view form) {
+    std::string lower(form);
+    for (char& c : lower)
+      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return lower;
   }
 
   /// "Lindrum" is a person where "Walter Lindrum" is one, unless a longer name of another kind shares the word too ("Ford Motor").

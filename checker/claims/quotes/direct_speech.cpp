@@ -26,6 +26,7 @@ public:
       const Quotation& quotation = quotations_[i];
       given_.push_back(is_speech_[i] ? cue_for(i) : no_cue);
       if (given_[i] != no_cue) give(given_[i], quotation);
+      if (is_speech_[i]) last_speech_ = i;
     }
     for (Cue& cue : cues_)
       if (quoted_[cue.head]) cue.content.clear();
@@ -92,10 +93,8 @@ private:
   /// "…," he said in Oslo. "…": the quotation before, when its cue stands between the two, or when both are speech and
   /// nothing but a new paragraph that is wholly quotation follows.
   std::uint32_t cue_of_last(std::size_t index) const {
-    if (index == 0) return no_cue;
-    std::size_t last = index - 1;
-    while (last > 0 && !is_speech_[last]) --last;
-    if (given_[last] == no_cue) return no_cue;
+    if (last_speech_ >= index || given_[last_speech_] == no_cue) return no_cue;
+    const std::size_t last = last_speech_;
     const Quotation& quotation = quotations_[index];
     const Quotation& before = quotations_[last];
     const std::uint32_t block = block_of(quotation.first);
@@ -137,7 +136,8 @@ private:
     const std::uint32_t block = block_of(colon ? quotation.first - 1 : quotation.first);
     TokenId token = quotation.first;
     const TokenId start = std::min(sentence_of(token).first, sentence_of(token - 1).first);
-    while (token > start && block_of(token - 1) == block) {
+    constexpr TokenId reach = 150;
+    while (token > start && quotation.first - token < reach && block_of(token - 1) == block) {
       --token;
       if (quoted_[token]) return no_cue;
       if (speaks_[token] != no_cue) return speaks_[token];
@@ -146,7 +146,9 @@ private:
   }
 
   void give(std::uint32_t index, const Quotation& quotation) {
+    constexpr std::size_t most = 64;
     Cue& cue = cues_[index];
+    if (cue.content.size() >= most) return;
     std::erase_if(cue.content, [&](const TokenRange& range) { return range.first < quotation.last && quotation.first < range.last; });
     cue.content.push_back({quotation.first, quotation.last});
     std::ranges::sort(cue.content, {}, &TokenRange::first);
@@ -158,6 +160,7 @@ private:
   std::vector<bool> quoted_;           ///< of each token: inside a quotation that is speech
   std::vector<std::uint32_t> speaks_;  ///< of each token outside quotations: the cue that it heads and that may quote
   std::vector<bool> is_speech_;        ///< of each quotation
+  std::size_t last_speech_ = static_cast<std::size_t>(-1);  ///< index of the speech before this quotation; none: beyond all
   std::vector<std::uint32_t> given_;   ///< of each quotation so far: its cue
 };
 

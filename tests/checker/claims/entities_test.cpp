@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "tests/checker/claims/compact_parse.hpp"
+#include "tests/checker/claims/pipeline.hpp"
 
 using namespace crosscheck;
 
@@ -36,5 +37,40 @@ TEST_SUITE("claims") {
         "Norway/PROPN/3/nmod:poss 's/PART/1/case Norvik/PROPN/4/nsubj chose=choose/VERB/0/root Lumen/PROPN/4/obj .=./PUNCT/4/punct\n"
         "The/DET/3/det Norwegian/ADJ/3/amod firm/NOUN/4/nsubj paid=pay/VERB/0/root .=./PUNCT/4/punct\n");
     CHECK(clusters_of(parsed, rules) == "Norway=Norway Norvik=Norvik Lumen=Lumen The Norwegian firm=Norvik");
+  }
+
+  TEST_CASE("who a pronoun or description means") {
+    struct Case {
+      const char* text;
+      const char* mention;  ///< its last occurrence
+      const char* name;
+    };
+    const Case cases[] = {
+        {"Norvik bought Lumen in May.\nThe two companies make cables.", "The two companies", "Norvik and Lumen"},
+        {"Norvik hired Maria Lund.\n\"I like cables,\" Lund said.", "I", "Maria Lund"},
+        {"In his first year at the mine, Peter Holm sold everything.", "his", "Peter Holm"},
+        {"Maria Lund met Peter Holm in Oslo. She paid.", "She", "Maria Lund"},
+        {"Norvik Telecom Ltd. made a loss. Norvik sold ships.", "Norvik", "Norvik Telecom Ltd."},
+    };
+    for (const Case& item : cases) {
+      const ParsedArticle parsed = test::parsed(item.text);
+      const Entities entities = find_entities(parsed, test::language().lexicon, {});
+      std::string name;
+      for (const Mention& mention : entities.mentions)
+        if (parsed.text(mention.span) == item.mention) name = entities.clusters[mention.cluster].name;
+      CHECK(std::string(item.text) + " = " + name == std::string(item.text) + " = " + item.name);
+    }
+  }
+
+  TEST_CASE("a pack's company is not its country, nor what the sources told") {
+    RuleSet rules;
+    rules.entities = {{"Norvik", "organisation", {"Norvik Telecom"}, {{"country", std::string("Norway")}}, {}},
+                      {"Lumen", "organisation", {}, {{"country", std::string("China")}}, {}}};
+    const ParsedArticle parsed = test::parsed("Norvik will drop Lumen, two people told Reuters.\nThe Chinese firm was surprised.");
+    const Entities entities = find_entities(parsed, test::language().lexicon, rules);
+    std::string name;
+    for (const Mention& mention : entities.mentions)
+      if (parsed.text(mention.span) == "The Chinese firm") name = entities.clusters[mention.cluster].name;
+    CHECK(name == "Lumen");
   }
 }
