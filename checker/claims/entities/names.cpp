@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "checker/claims/entities/name_words.hpp"
 
@@ -195,7 +196,7 @@ private:
       Candidate& a = found_[left];
       Candidate& b = found_[right];
       if (a.pack_entity != no_pack_entity || b.pack_entity != no_pack_entity || !are_pieces(a, b)) continue;
-      a.type = joint_type(a.type, b.type);
+      a.type = words_.is_legal_form(parsed_.form(b.last - 1)) ? NameType::organisation : joint_type(a.type, b.type);
       a.last = b.last;
       std::fill(owner_.begin() + b.first, owner_.begin() + b.last, left);
       b.last = b.first;
@@ -212,7 +213,8 @@ private:
       const Token& word = parsed_.tokens[child];
       return word.head == head && (base(word.deprel) == Deprel::flat || base(word.deprel) == Deprel::compound);
     };
-    const bool mixed = a.type != b.type && a.type != NameType::other && b.type != NameType::other;
+    const bool company = words_.is_legal_form(parsed_.form(b.last - 1));
+    const bool mixed = !company && a.type != b.type && a.type != NameType::other && b.type != NameType::other;
     return !mixed && (joins(head_a, head_b) || joins(head_b, head_a));
   }
 
@@ -289,16 +291,21 @@ private:
     return lower;
   }
 
-  /// "Lindrum" is a person where "Walter Lindrum" is one, unless a longer name of another kind shares the word too ("Ford Motor").
+  /// A company's short form is the company. "Lindrum" is a person where "Walter Lindrum" is one, unless a longer name of another kind shares the word too ("Ford Motor").
   void take_surnames() {
     std::unordered_map<std::string_view, bool> surnames;  // word -> only people have it
+    std::unordered_set<std::string_view> companies;       // "Norvik" of "Norvik Telecom Ltd."
     for (const Candidate& name : found_) {
       if (name.last - name.first < 2) continue;
+      if (name.type == NameType::organisation && words_.is_company_ending(parsed_.form(name.last - 1))) companies.insert(parsed_.form(name.first));
       if (name.type == NameType::person) surnames.try_emplace(parsed_.form(name.last - 1), true);
       else
         for (TokenId token = name.first; token < name.last; ++token) surnames[parsed_.form(token)] = false;
     }
     for (Candidate& name : found_) {
+      if (name.last - name.first == 1 && name.pack_entity == no_pack_entity && companies.contains(parsed_.form(name.first)) &&
+          !words_.is_first_name(parsed_.form(name.first)) && words_.country_of_name(parsed_.form(name.first)).empty())
+        name.type = NameType::organisation;
       const bool open = name.type == NameType::place || name.type == NameType::organisation || name.type == NameType::other;
       if (name.last - name.first != 1 || name.pack_entity != no_pack_entity || !open) continue;
       const std::string_view form = parsed_.form(name.first);

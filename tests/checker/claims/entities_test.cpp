@@ -46,11 +46,10 @@ TEST_SUITE("claims") {
       const char* name;
     };
     const Case cases[] = {
-        {"Norvik bought Lumen in May.\nThe two companies make cables.", "The two companies", "Norvik and Lumen"},
+        {"Norvik Corp. bought Lumen Ltd. in May.\nThe two companies make cables.", "The two companies", "Norvik Corp. and Lumen Ltd."},
         {"Norvik hired Maria Lund.\n\"I like cables,\" Lund said.", "I", "Maria Lund"},
         {"In his first year at the mine, Peter Holm sold everything.", "his", "Peter Holm"},
         {"Maria Lund met Peter Holm in Oslo. She paid.", "She", "Maria Lund"},
-        {"Norvik Telecom Ltd. made a loss. Norvik sold ships.", "Norvik", "Norvik Telecom Ltd."},
     };
     for (const Case& item : cases) {
       const ParsedArticle parsed = test::parsed(item.text);
