@@ -1,5 +1,7 @@
 #include "checker/claims/extract/coordination.hpp"
 
+#include <algorithm>
+
 #include "checker/claims/extract/phrase.hpp"
 #include "checker/claims/extract/words.hpp"
 
@@ -41,6 +43,7 @@ std::vector<Conjunct> conjuncts_of(const FormContext& context, TokenId head) {
 bool stays_whole(const FormContext& context, const Clause& clause, const Slot& slot) {
   const Tree& tree = context.tree;
   if (slot.head == no_token || slot.clausal || tree[slot.head].upos == Upos::NUM) return true;
+  if (slot.role == "subject" && (clause.form == ClauseForm::apposition || clause.form == ClauseForm::title)) return true;
   if (slot.role == "between" || slot.role == "among" || slot.role == "time" || slot.role == "amongst") return true;
   if (slot.role == "subject" && is_collective(clause.lemma) && clause.slots.empty()) return true;
   if (slot.role == "subject" && is_collective(clause.lemma)) {
@@ -55,8 +58,15 @@ bool stays_whole(const FormContext& context, const Clause& clause, const Slot& s
 
 void set_range(const FormContext& context, const Clause& clause, Slot& slot, bool whole) {
   if (slot.head == no_token) return;
-  if (slot.clausal && slot.head != clause.head) {
-    slot.range = clause_range(context.tree, slot.head);
+  if (slot.clausal) {
+    slot.range = clause_range(context.tree, slot.head, slot.role != "to");
+    if (slot.head != clause.head && slot.range.contains(clause.head)) {  // "…," said one source: the part beside the cue
+      const TokenRange cue = context.tree.extent(clause.head);
+      if (slot.head < cue.first) slot.range.last = cue.first;
+      else slot.range.first = std::min(cue.last, slot.head);
+      slot.range = trimmed_range(context.tree, slot.range);
+    }
+    if (slot.head == clause.head) slot.range.first = std::max(slot.range.first, std::min(clause.predicate.last, slot.head));
     return;
   }
   PhraseSettings settings;
@@ -64,6 +74,8 @@ void set_range(const FormContext& context, const Clause& clause, Slot& slot, boo
   settings.with_preposition = slot.with_preposition;
   settings.complement = slot.head == clause.head && clause.form != ClauseForm::nominal;
   settings.outside = slot.head == clause.head ? no_token : clause.head;
+  const bool naming = clause.form == ClauseForm::possession || clause.form == ClauseForm::apposition || clause.form == ClauseForm::title;
+  if (naming && slot.role != "subject" && clause.subject.head != no_token) settings.outside = clause.subject.head;
   slot.range = phrase_range(context.tree, slot.head, settings);
 }
 
@@ -75,7 +87,7 @@ Slot conjunct_slot(const FormContext& context, const Slot& slot, const Conjunct&
     const bool by_preposition = slot.role != "subject" && slot.role != "object" && slot.role != "complement" && slot.role != "time";
     if (by_preposition && !own.empty() && slot.role != "place") out.role = own;
   }
-  out.negated = conjunct.negated;
+  out.negated = conjunct.head == slot.head ? slot.negated : conjunct.negated;
   return out;
 }
 

@@ -36,14 +36,16 @@ void add_copular(const FormContext& context, TokenId predicate, std::vector<Clau
   clause.head = predicate;
   clause.chain = chain_of(tree, predicate);
   clause.predicate = joined_range(tree, verb_range(tree, predicate, false), clause.chain);
+  if (const TokenId copula = tree.child(predicate, Deprel::cop); tree.is_verb(predicate)) clause.predicate = {copula, copula + 1};
   clause.lemma = "be";
   clause.subject = subject_of(tree, predicate);
+  const TokenId outer = tree.exact_child(predicate, Deprel::nsubj_outer);  // "the goal is to win"
+  if (outer != no_token) clause.subject.head = outer, clause.subject.clausal = false;
   clause.slots.push_back(complement_slot(tree, predicate));
   for (const TokenId c : tree.children(predicate)) {
     if (tree[c].deprel == Deprel::nmod || tree[c].deprel == Deprel::obj) continue;
     if (tree.is_nominal(predicate) && tree.relation(c) == Deprel::ccomp) continue;
     if (tree.is_verb(predicate)) continue;
-    std::vector<Slot> all;
     if (tree.relation(c) == Deprel::obl) clause.slots.push_back(oblique_slot(context, c));
     else if (tree.relation(c) == Deprel::advmod && !clause.predicate.contains(c) && context.is_time(c)) {
       Slot slot;
@@ -58,10 +60,7 @@ void add_copular(const FormContext& context, TokenId predicate, std::vector<Clau
       if (slot.role == "about") clause.slots.push_back(slot);
     }
   }
-  const TokenId main = tree.is_verb(predicate) ? predicate : no_token;
   out.push_back(std::move(clause));
-  if (main == no_token || !tree.has(main, Deprel::nsubj)) return;
-  // "the goal is to win": the inner verb with its own subject
 }
 
 void add_existential(const FormContext& context, TokenId verb, std::vector<Clause>& out) {

@@ -23,19 +23,21 @@ bool FormContext::is_name(TokenId head) const {
 }
 
 FormContext form_context(const Tree& tree, const ClaimSources& sources, const Lexicon& lexicon) {
-  FormContext context{tree, sources, lexicon, std::vector<std::uint32_t>(tree.size(), 0), std::vector<std::uint32_t>(tree.size(), 0)};
+  FormContext context{tree, sources, lexicon, std::vector<std::uint32_t>(tree.size(), 0),
+                      std::vector<bool>(sources.entities.clusters.size(), false), std::vector<std::uint32_t>(tree.size(), 0)};
   for (std::uint32_t i = 0; i < sources.times.size(); ++i)
     for (TokenId t = sources.times[i].first_token; t < sources.times[i].last_token && t < tree.size(); ++t) context.time_at[t] = i + 1;
   for (std::uint32_t i = 0; i < sources.entities.mentions.size(); ++i) {
     const Mention& mention = sources.entities.mentions[i];
     if (mention.kind != MentionKind::name) continue;
+    if (mention.cluster != no_cluster) context.is_named_cluster[mention.cluster] = true;
     for (TokenId t = mention.first; t < mention.last && t < tree.size(); ++t) context.mention_at[t] = i + 1;
   }
   return context;
 }
 
 TokenRange verb_range(const Tree& tree, TokenId predicate, bool with_complement) {
-  const TokenId copula = tree.child(predicate, Deprel::cop);
+  const TokenId copula = tree.is_verb(predicate) ? no_token : tree.child(predicate, Deprel::cop);
   TokenRange range{predicate, predicate + 1};
   if (copula != no_token && copula < predicate) range = {copula, with_complement ? predicate + 1 : copula + 1};
   else if (copula != no_token) range = {copula, copula + 1};
@@ -45,6 +47,8 @@ TokenRange verb_range(const Tree& tree, TokenId predicate, bool with_complement)
     const Deprel relation = tree.relation(before);
     if (relation != Deprel::aux && relation != Deprel::advmod) break;
     if (tree.extent(before).last - tree.extent(before).first > 1 && relation != Deprel::aux) break;
+    const Upos upos = tree[before].upos;
+    if (tree[before].xpos == Xpos::WRB || upos == Upos::PROPN || upos == Upos::NOUN) break;  // "when threatened"; a name is no adverb
     --range.first;
   }
   for (const TokenId c : tree.children(predicate)) {  // "is not", "is still": adverbs after the copula
@@ -52,8 +56,13 @@ TokenRange verb_range(const Tree& tree, TokenId predicate, bool with_complement)
     if (tree.relation(c) == Deprel::advmod && negates_clause(tree.lemma(c))) ++range.last;
   }
   for (const TokenId c : tree.children(predicate))
-    if (tree[c].deprel == Deprel::compound_prt && c == range.last) ++range.last;
+    if (is_verb_particle(tree, c) && c == range.last) ++range.last;
   return range;
+}
+
+bool is_verb_particle(const Tree& tree, TokenId word) {
+  if (tree[word].deprel == Deprel::compound_prt) return true;
+  return tree.relation(word) == Deprel::advmod && is_particle(tree.lemma(word)) && tree.head(word) + 1 == word && tree.is_verb(word - 1);
 }
 
 TokenRange joined_range(const Tree& tree, TokenRange range, const std::vector<Link>& chain) {
@@ -99,7 +108,11 @@ bool is_verbless_root(const Tree& tree, TokenId token) {
 
 void add_predicates(const FormContext& context, TokenId t, std::vector<Clause>& out) {
   const Tree& tree = context.tree;
-  if (tree.has(t, Deprel::cop)) return add_copular(context, t, out);
+  if (tree.has(t, Deprel::cop)) {
+    add_copular(context, t, out);
+    if (tree.is_verb(t)) add_verbal(context, t, out);  // "the goal is to win" claims a winning too
+    return;
+  }
   if (is_predicate(tree, t)) {
     const TokenId expletive = tree.child(t, Deprel::expl);
     if (expletive != no_token && tree.lemma(expletive) == "there") return add_existential(context, t, out);
@@ -118,6 +131,7 @@ std::vector<Clause> find_clauses(const FormContext& context) {
     add_apposition(context, t, out);
     add_title(context, t, out);
     add_possession(context, t, out);
+    add_location(context, t, out);
     add_description(context, t, out);
     add_nominal(context, t, out);
   }

@@ -15,6 +15,7 @@ struct FormContext {
   const ClaimSources& sources;
   const Lexicon& lexicon;
   std::vector<std::uint32_t> time_at;
+  std::vector<bool> is_named_cluster;     ///< some mention of the cluster is a name
   std::vector<std::uint32_t> mention_at;  ///< index + 1 of the innermost mention that covers word t, else 0
 
   bool is_time(TokenId token) const { return time_at[token] != 0; }
@@ -35,6 +36,8 @@ void add_verbless(const FormContext& context, TokenId root, std::vector<Clause>&
 void add_apposition(const FormContext& context, TokenId noun, std::vector<Clause>& out);
 void add_title(const FormContext& context, TokenId noun, std::vector<Clause>& out);
 void add_possession(const FormContext& context, TokenId noun, std::vector<Clause>& out);
+/// "Henry Wood Hall in Glasgow".
+void add_location(const FormContext& context, TokenId noun, std::vector<Clause>& out);
 void add_description(const FormContext& context, TokenId noun, std::vector<Clause>& out);
 /// "the arrest of its CFO", "SoftBank's choice of Nokia", "has started negotiations".
 void add_nominal(const FormContext& context, TokenId noun, std::vector<Clause>& out);
@@ -48,6 +51,8 @@ void collect_slots(const FormContext& context, TokenId predicate, const Clause& 
 Slot oblique_slot(const FormContext& context, TokenId word);
 /// Auxiliaries, negation and adverbs before the word, the word, its particle: contiguous words.
 TokenRange verb_range(const Tree& tree, TokenId predicate, bool with_complement);
+/// "backed out", "backed away": the word is part of the verb before it.
+bool is_verb_particle(const Tree& tree, TokenId word);
 /// The range, extended to the left over the governing words of the chain that stand directly before it.
 TokenRange joined_range(const Tree& tree, TokenRange range, const std::vector<Link>& chain);
 /// Whether a governing word's own clause is part of the governed one: "is considering" in "is considering replacing".

@@ -28,7 +28,8 @@ bool joins_left(const Tree& tree, TokenId head, TokenId child, const PhraseSetti
     }
     case Deprel::cc: case Deprel::mark: case Deprel::cop: case Deprel::aux: case Deprel::nsubj: case Deprel::csubj:
     case Deprel::expl: case Deprel::advcl: case Deprel::parataxis: case Deprel::discourse: case Deprel::vocative:
-    case Deprel::obl: case Deprel::dislocated: return false;
+    case Deprel::dislocated: return false;
+    case Deprel::obl: return tree[head].upos == Upos::ADV || tree[head].upos == Upos::ADJ ? !settings.complement : false;  // "years ago"
     default: return true;
   }
 }
@@ -37,7 +38,7 @@ bool joins_right(const Tree& tree, TokenId head, TokenId child, const PhraseSett
   if (is_outside(tree, child, settings.outside)) return false;
   const bool after_pause = tree.is_comma_before(child);
   switch (tree[child].deprel) {
-    case Deprel::acl_relcl: case Deprel::advcl_relcl: return false;
+    case Deprel::acl_relcl: case Deprel::advcl_relcl: case Deprel::case_: return false;  // case: the possessor's 's
     case Deprel::acl: return !after_pause;
     case Deprel::appos: return !after_pause;
     case Deprel::conj: case Deprel::cc: return settings.whole;
@@ -54,9 +55,22 @@ bool joins_right(const Tree& tree, TokenId head, TokenId child, const PhraseSett
 
 bool is_mark(const Tree& tree, TokenId token) { return tree[token].upos == Upos::PUNCT; }
 
-TokenRange trimmed(const Tree& tree, TokenRange range) {
-  while (!range.empty() && is_mark(tree, range.first)) ++range.first;
-  while (!range.empty() && is_mark(tree, range.last - 1)) --range.last;
+/// Side remarks that end the phrase from within: "from infection, which …", "homeopathy, a form of medicine".
+bool is_side_remark(const Tree& tree, TokenId token) {
+  switch (tree[token].deprel) {
+    case Deprel::acl_relcl: case Deprel::advcl_relcl: case Deprel::parataxis: return true;
+    case Deprel::acl: case Deprel::appos: return tree.is_comma_before(token);
+    default: return false;
+  }
+}
+
+/// Cuts what a deeper word appends: the words up to the first side remark that reaches the phrase's end.
+TokenRange without_side_remarks(const Tree& tree, TokenId head, TokenRange range) {
+  for (TokenId t = head + 1; t < range.last; ++t) {
+    if (!is_side_remark(tree, t)) continue;
+    const TokenRange remark = tree.extent(t);
+    if (remark.first > head && remark.last + 1 >= range.last) return {range.first, remark.first};
+  }
   return range;
 }
 
@@ -122,6 +136,12 @@ Term term(const Tree& tree, const Entities& entities, TokenId token, TokenId hea
 
 }  // namespace
 
+TokenRange trimmed_range(const Tree& tree, TokenRange range) {
+  while (!range.empty() && is_mark(tree, range.first)) ++range.first;
+  while (!range.empty() && is_mark(tree, range.last - 1)) --range.last;
+  return range;
+}
+
 TokenRange phrase_range(const Tree& tree, TokenId head, const PhraseSettings& settings) {
   TokenRange range{head, head + 1};
   const auto children = tree.children(head);
@@ -139,15 +159,20 @@ TokenRange phrase_range(const Tree& tree, TokenId head, const PhraseSettings& se
   const TokenRange bounds{tree.parsed().sentences[tree[head].sentence].first, tree.parsed().sentences[tree[head].sentence].last};
   range.first = std::max(range.first, bounds.first);
   range.last = std::min(range.last, bounds.last);
-  return trimmed(tree, range);
+  return trimmed_range(tree, without_side_remarks(tree, head, range));
 }
 
-TokenRange clause_range(const Tree& tree, TokenId head) {
+TokenRange clause_range(const Tree& tree, TokenId head, bool keep_to) {
   TokenRange range = tree.extent(head);
-  range = trimmed(tree, range);
-  const TokenId mark = range.empty() ? no_token : range.first;
-  if (mark != no_token && tree.relation(mark) == Deprel::mark && tree.lemma(mark) == "that") ++range.first;
-  return trimmed(tree, range);
+  range = trimmed_range(tree, range);
+  const auto leads = [&](TokenId t) {  // "that", "after", "in order": the role says it; "to" of an infinitive stays
+    return tree.head(t) == head && tree.relation(t) == Deprel::mark && (!keep_to || tree.lemma(t) != "to");
+  };
+  while (range.first < head && leads(range.first)) {
+    const TokenId mark = range.first++;
+    while (range.first < head && tree.head(range.first) == mark) ++range.first;
+  }
+  return trimmed_range(tree, range);
 }
 
 std::vector<Term> terms_of(const Tree& tree, const Entities& entities, TokenId head, TokenRange range) {

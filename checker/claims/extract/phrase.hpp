@@ -17,8 +17,10 @@ struct PhraseSettings {
 
 /// Contiguous words of the phrase without its preposition, relative clauses after a comma, appositions and marks at the edges.
 TokenRange phrase_range(const Tree& tree, TokenId head, const PhraseSettings& settings);
-/// Contiguous words of a whole clause without its subordinator and marks at the edges.
-TokenRange clause_range(const Tree& tree, TokenId head);
+/// Contiguous words of a whole clause without its subordinator and marks at the edges; `keep_to`: but for the infinitive's "to".
+TokenRange clause_range(const Tree& tree, TokenId head, bool keep_to);
+/// Without punctuation at the edges.
+TokenRange trimmed_range(const Tree& tree, TokenRange range);
 /// Head first, then in text order; function words and the preposition are left out.
 std::vector<Term> terms_of(const Tree& tree, const Entities& entities, TokenId head, TokenRange range);
 

@@ -40,6 +40,8 @@ Argument argument_of(const FormContext& context, const Slot& slot) {
     return out;
   }
   const Mention* mention = context.mention(slot.head);
+  for (const TokenId c : tree.children(slot.head))  // "Halden and Orvo" is neither of them
+    if (tree[c].deprel == Deprel::conj && slot.range.contains(c) && mention != nullptr && mention->last <= c) mention = nullptr;
   if (mention != nullptr && mention->cluster != no_cluster) {
     set_entity(context, context.sources.entities.clusters[mention->cluster], out);
     out.is_name = mention->kind == MentionKind::name;

@@ -24,15 +24,16 @@ bool is_negating_child(const Tree& tree, TokenId child) {
 
 /// "no company", "few of them", "nobody", "not all".
 bool is_negative_participant(const Tree& tree, TokenId head) {
-  if (negates_as_participant(tree.lemma(head)) && tree.lemma(head) != "few") return true;
+  if (negates_as_participant(tree.lemma(head)) && tree.lemma(head) != "few" && tree.lemma(head) != "no") return true;
   bool few = tree.lemma(head) == "few", article = false;
   for (const TokenId c : tree.children(head)) {
     const Deprel relation = tree.relation(c);
     if (c > head && relation != Deprel::det) continue;
     const std::string_view lemma = tree.lemma(c);
-    if ((relation == Deprel::det || tree[c].deprel == Deprel::cc_preconj) && (lemma == "no" || lemma == "neither")) return true;
     if (lemma == "few" && (relation == Deprel::amod || relation == Deprel::det)) few = true;
     if (lemma == "a" || lemma == "the" || lemma == "these" || lemma == "those" || relation == Deprel::nmod) article = true;
+    if (c + 1 < tree.size() && tree[c + 1].upos == Upos::NUM && lemma == "no") return false;  // "the no 1 place"
+    if ((relation == Deprel::det || tree[c].deprel == Deprel::cc_preconj) && (lemma == "no" || lemma == "neither")) return true;
     const bool negated_quantifier = relation == Deprel::advmod && lemma == "not";
     const bool over_quantifier = tree.child_lemma(c, "not") != no_token && tree.child_lemma(c, "not") < c;
     if (negated_quantifier || (over_quantifier && relation == Deprel::det)) return true;
@@ -47,7 +48,8 @@ struct LocalNegation {
   bool yet = false;  ///< "has yet to", "not yet"
 };
 
-LocalNegation negation_at(const Tree& tree, TokenId word) {
+/// `inner`: a participant that the chain has looked at already ("has no plans": once).
+LocalNegation negation_at(const Tree& tree, TokenId word, TokenId inner = no_token) {
   LocalNegation out;
   for (const TokenId c : tree.children(word)) {
     const Deprel relation = tree.relation(c);
@@ -57,7 +59,7 @@ LocalNegation negation_at(const Tree& tree, TokenId word) {
     if (relation == Deprel::advmod && tree.lemma(c) == "anymore") out.no_longer = true;
     if (relation == Deprel::advmod && tree.lemma(c) == "yet") out.yet = true;
     const bool participant = relation == Deprel::nsubj || relation == Deprel::obj || relation == Deprel::iobj;
-    if (participant && is_negative_participant(tree, c)) out.negative = !out.negative;
+    if (participant && c != inner && is_negative_participant(tree, c)) out.negative = !out.negative;
   }
   return out;
 }
@@ -138,7 +140,7 @@ bool is_open(Phase phase) {
   return phase == Phase::considering || phase == Phase::planned || phase == Phase::undecided || phase == Phase::decided;
 }
 
-void apply(State& state, const Governing& effect, const LocalNegation& negation) {
+void apply(State& state, const Governing& effect) {
   if (effect.negates) state.negative = !state.negative;
   Phase phase = effect.phase;
   Certainty certainty = effect.certainty;
@@ -153,7 +155,6 @@ void apply(State& state, const Governing& effect, const LocalNegation& negation)
   } else if (phase == Phase::ended) {
     state.negative = false;
   }
-  (void)negation;
   state.certainty = weaker(state.certainty, certainty);
   if (phase != Phase::none && !is_open(state.phase)) state.phase = phase;
 }
@@ -182,13 +183,14 @@ struct Embedding {
 
 void look_at_complement(const Tree& tree, TokenId word, TokenId above, Embedding& out) {
   const std::string_view verb = tree.lemma(above);
-  if (is_saying(verb)) out.reported_future = true;
+  const Tense tense = morphology_of(tree, above).tense;  // "said it would": a future; "says it would": a condition
+  if (is_saying(verb) && tense != Tense::present && tense != Tense::future) out.reported_future = true;
   if (is_belief(verb)) out.certainty = weaker(out.certainty, Certainty::probable);
   const std::string mark = tree.subordinator(word);
   if (mark == "whether" || mark == "if") out.certainty = Certainty::possible;
   if (negation_at(tree, above).negative && (is_belief(verb) || is_saying(verb) || verb == "sure" || verb == "certain" || verb == "clear"))
     out.certainty = Certainty::possible;
-  if (verb == "possible" || verb == "deny" || verb == "doubt" || verb == "unclear" || verb == "uncertain")
+  if (verb == "possible" || verb == "doubt" || verb == "unclear" || verb == "uncertain")
     out.certainty = Certainty::possible;
 }
 
@@ -209,10 +211,28 @@ Embedding embedding_of(const Tree& tree, TokenId predicate) {
       break;
     } else if (relation == Deprel::acl) {
       if (!tree.is_nominal(above)) break;
+      if (!is_nonfinite(tree, word) && tree.child_lemma(above, "no") != no_token) out.certainty = Certainty::possible;  // "no evidence that"
     }
     word = above;
   }
   return out;
+}
+
+bool averts(std::string_view verb) { return verb == "prevent" || verb == "avoid" || verb == "avert" || verb == "fear" || verb == "oppose"; }
+
+/// Events named inside an unasserted clause are unasserted: "could prevent a collapse", "the collapse would be a setback".
+Certainty certainty_around(const Tree& tree, TokenId noun) {
+  TokenId at = tree.head(noun);
+  for (unsigned step = 0; step < 6 && at != no_token; ++step, at = tree.head(at)) {
+    if (!is_predicate(tree, at)) continue;
+    const Morphology morphology = morphology_of(tree, at);
+    const Embedding embedding = embedding_of(tree, at);
+    Certainty certainty = weaker(morphology.certainty, embedding.certainty);
+    const bool supposed = (morphology.would && !embedding.reported_future) || embedding.condition;
+    if (supposed || averts(tree.lemma(at))) certainty = Certainty::possible;
+    return certainty;
+  }
+  return Certainty::certain;
 }
 
 bool ends_with_question(const Tree& tree, TokenId word) {
@@ -255,6 +275,7 @@ bool is_generic(const FormContext& context, const Clause& clause, const Morpholo
   const TokenId subject = clause.subject.head;
   if (subject == no_token || morphology.tense != Tense::present || morphology.perfect || morphology.progressive) return false;
   const std::string_view lemma = tree.lemma(subject);
+  if (is_saying(tree.lemma(clause.head))) return false;
   if (lemma == "you" || lemma == "one") return tree[subject].upos == Upos::PRON;
   if (tree[subject].xpos != Xpos::NNS || tree.has(subject, Deprel::det) || tree.has(subject, Deprel::nummod)) return false;
   if (tree.has(subject, Deprel::nmod)) return false;
@@ -299,7 +320,7 @@ void read_chain(const FormContext& context, const Clause& clause, Status& status
   State state;
   for (std::size_t i = clause.chain.size(); i-- > 0;) {
     const TokenId word = clause.chain[i].word;
-    const LocalNegation negation = negation_at(tree, word);
+    const LocalNegation negation = negation_at(tree, word, i > 0 ? clause.chain[i - 1].word : no_token);
     const Morphology own = morphology_of(tree, word);
     if (negation.negative || negates_by_conjunction(tree, word)) state.negative = !state.negative;
     if (negation.no_longer) state.phase = Phase::ended;
@@ -311,7 +332,8 @@ void read_chain(const FormContext& context, const Clause& clause, Status& status
     if (clause.chain[i].effect != nullptr) {
       const bool yet_to = negation.yet && tree.lemma(word) == "have";
       if (yet_to) state.negative = !state.negative;
-      apply(state, *clause.chain[i].effect, negation);
+      apply(state, *clause.chain[i].effect);
+      if (yet_to) state.certainty = Certainty::certain;
       if (tree.lemma(word) == "have" && own.tense == Tense::past) state.certainty = status.certainty;
       if (tree.lemma(word) == "go" && own.progressive) morphology.tense = Tense::future;
     }
@@ -322,6 +344,16 @@ void read_chain(const FormContext& context, const Clause& clause, Status& status
   status.polarity = state.negative ? Polarity::negative : Polarity::positive;
   status.phase = state.phase;
   status.certainty = weaker(status.certainty, state.certainty);
+}
+
+/// "has not resulted in anyone being convicted": any… takes the negation of the clause above.
+bool has_negative_polarity_subject(const Tree& tree, const Clause& clause) {
+  const TokenId subject = clause.subject.head;
+  if (subject == no_token || tree.head(subject) != clause.head) return false;
+  const std::string_view lemma = tree.lemma(subject);
+  const bool any = lemma == "anyone" || lemma == "anybody" || lemma == "anything" || tree.child_lemma(subject, "any") != no_token;
+  const TokenId above = tree.head(clause.head);
+  return any && above != no_token && is_nonfinite(tree, clause.head) && negation_at(tree, above).negative;
 }
 
 /// Participants that stand elsewhere than under the chain's words: a shared or relative subject.
@@ -342,12 +374,17 @@ Status status_of(const FormContext& context, const Clause& clause) {
   read_chain(context, clause, status, morphology);
   const bool stands_alone = clause.form == ClauseForm::verbal || clause.form == ClauseForm::copular ||
                             clause.form == ClauseForm::existential || clause.form == ClauseForm::verbless;
-  if (!stands_alone) return status;
-  if (has_remote_negative_subject(tree, clause))
+  if (!stands_alone) {
+    if (clause.form == ClauseForm::nominal) status.certainty = weaker(status.certainty, certainty_around(tree, clause.chain.back().word));
+    return status;
+  }
+  if (has_remote_negative_subject(tree, clause) || has_negative_polarity_subject(tree, clause))
     status.polarity = status.polarity == Polarity::positive ? Polarity::negative : Polarity::positive;
   const Embedding embedding = embedding_of(tree, clause.chain.back().word);
   status.certainty = weaker(status.certainty, embedding.certainty);
-  status.condition = embedding.condition || (morphology.would && !embedding.reported_future);
+  const bool supposed = morphology.would && !embedding.reported_future;
+  status.condition = embedding.condition || supposed;
+  if (supposed) status.certainty = Certainty::possible;
   status.tense = morphology.tense;
   if (status.phase == Phase::none) status.phase = aspect_of(tree, clause, morphology);
   status.mood = mood_of(context, clause, morphology);

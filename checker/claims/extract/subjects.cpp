@@ -8,7 +8,7 @@ constexpr unsigned most_steps = 24;  ///< no sentence that people read nests dee
 constexpr Governing negating{"without", Phase::none, Certainty::certain, true, false};
 constexpr Governing barring{"bar", Phase::none, Certainty::possible, true, false};
 constexpr Governing preventing{"prevent", Phase::none, Certainty::certain, true, false};
-constexpr Governing purpose{"to", Phase::planned, Certainty::certain, false, false};
+constexpr Governing purpose{"to", Phase::planned, Certainty::possible, false, false};
 constexpr Governing transparent{"be", Phase::none, Certainty::certain, false, false};
 
 TokenId object_of(const Tree& tree, TokenId verb) {
@@ -25,6 +25,31 @@ TokenId stated_subject(const Tree& tree, TokenId predicate) {
     if (relation == Deprel::nsubj_outer || relation == Deprel::csubj_outer) outer = c;
   }
   return outer;
+}
+
+bool is_dash(std::string_view form) { return form == "-" || form == "–" || form == "—" || form == "--"; }
+
+/// "JAKARTA - Huawei has …": the place of a dateline is nobody's subject.
+TokenId after_dateline(const Tree& tree, TokenId subject) {
+  const Sentence& sentence = tree.parsed().sentences[tree[subject].sentence];
+  if (subject != sentence.first || subject + 2 >= sentence.last || !is_dash(tree.parsed().form(subject + 1))) return subject;
+  for (const TokenId c : tree.children(subject))
+    if (c > subject + 1 && tree.is_nominal(c) && tree[c].deprel != Deprel::nmod) return c;
+  return subject;
+}
+
+/// A finite verb whose subject the parser took for an adverbial: the nearest noun before it without a preposition.
+TokenId mistaken_subject(const Tree& tree, TokenId verb) {
+  if (!tree.is_verb(verb) || is_nonfinite(tree, verb)) return no_token;
+  const auto children = tree.children(verb);
+  for (auto c = children.rbegin(); c != children.rend(); ++c) {
+    if (*c > verb) continue;
+    const Deprel relation = tree.relation(*c);
+    const bool loose = relation == Deprel::obl || relation == Deprel::advmod || relation == Deprel::compound || relation == Deprel::dep || relation == Deprel::vocative || relation == Deprel::dislocated;
+    const bool nominal = tree.is_nominal(*c) || tree.has(*c, Deprel::det);
+    if (loose && nominal && !tree.has(*c, Deprel::case_) && !is_time_noun(tree.lemma(*c)) && tree[*c].upos != Upos::NUM) return *c;
+  }
+  return no_token;
 }
 
 Slot slot(TokenId head, bool clausal = false) {
@@ -79,7 +104,12 @@ const Governing* effect_under_adverbial(const Tree& tree, TokenId verb, TokenId 
     if (governing != nullptr && governing->negates) return governing;
   }
   if ((mark == "of" || mark == "about") && governing != nullptr) return governing;
-  if (mark == "to" || mark == "in order to" || mark == "so as to") return governing != nullptr && governing->joins ? governing : &purpose;
+  if (mark == "to" || mark == "in order to" || mark == "so as to") {
+    const TokenId object = tree.child(above, Deprel::obj);  // "started negotiations to install": the noun governs
+    if (object == no_token) return governing != nullptr && governing->joins ? governing : &purpose;
+    const Governing* noun = governing_noun(tree.lemma(object));
+    return noun != nullptr ? noun : &purpose;
+  }
   return nullptr;
 }
 
@@ -92,13 +122,15 @@ const Governing* effect_of(const Tree& tree, TokenId predicate, TokenId above) {
       if (upos == Upos::ADJ) return governing_adjective(tree.lemma(above));
       return tree.has(above, Deprel::cop) ? governing_noun(tree.lemma(above)) : nullptr;
     case Deprel::advcl:
-      return upos == Upos::ADJ && tree.subordinator(predicate) == "to" ? governing_adjective(tree.lemma(above))
-                                                                         : effect_under_adverbial(tree, predicate, above);
+      if (upos != Upos::ADJ) return effect_under_adverbial(tree, predicate, above);
+      if (tree.child_lemma(above, "too") != no_token && is_infinitive(tree, predicate)) return &negating;  // "too dark to see"
+      return governing_adjective(tree.lemma(above));
     case Deprel::acl:
       if (!tree.has(predicate, Deprel::mark)) return nullptr;
       if (const Governing* noun = governing_noun(tree.lemma(above))) return noun;
       return is_infinitive(tree, predicate) ? &purpose : nullptr;
-    case Deprel::csubj: return nullptr;
+    case Deprel::csubj:  // "it is not possible to stop"
+      return upos == Upos::ADJ && is_nonfinite(tree, predicate) ? governing_adjective(tree.lemma(above)) : nullptr;
     default: return nullptr;
   }
 }
@@ -107,6 +139,10 @@ const Governing* effect_of(const Tree& tree, TokenId predicate, TokenId above) {
 bool is_cleft(const Tree& tree, TokenId relative_clause) {
   const TokenId noun = tree.head(relative_clause);
   if (noun == no_token || !tree.has(noun, Deprel::cop)) return false;
+  if (tree[relative_clause].deprel != Deprel::acl_relcl) {  // parsers take it for an adverbial or complement clause too
+    const TokenId subject = stated_subject(tree, relative_clause);
+    if (subject == no_token || !is_relative_pronoun(tree, subject) || !tree.is_nominal(noun)) return false;
+  }
   for (const TokenId c : tree.children(noun))
     if ((tree.relation(c) == Deprel::nsubj || tree.relation(c) == Deprel::expl) && tree.lemma(c) == "it") return true;
   return false;
@@ -115,6 +151,7 @@ bool is_cleft(const Tree& tree, TokenId relative_clause) {
 /// Verbs over a governing noun that leave the action to it: "has made no decision to", "has plans to".
 bool passes_through(const Tree& tree, TokenId noun, TokenId verb) {
   const Deprel relation = tree[noun].deprel;
+  if (tree[noun].deprel == Deprel::acl) return false;
   return tree.is_verb(verb) && is_light(tree.lemma(verb)) &&
          (relation == Deprel::obj || relation == Deprel::nsubj_pass || relation == Deprel::obl);
 }
@@ -129,7 +166,7 @@ bool is_relative_pronoun(const Tree& tree, TokenId token) {
 bool is_predicate(const Tree& tree, TokenId token) {
   if (tree.has(token, Deprel::cop)) return true;
   const Upos upos = tree[token].upos;
-  if (upos != Upos::VERB && upos != Upos::AUX) return false;
+  if (upos != Upos::VERB && (upos != Upos::AUX || tree[token].xpos == Xpos::MD)) return false;
   switch (tree.relation(token)) {
     case Deprel::root: case Deprel::conj: case Deprel::ccomp: case Deprel::xcomp: case Deprel::advcl: case Deprel::acl:
     case Deprel::csubj: case Deprel::parataxis: case Deprel::appos: case Deprel::dep: case Deprel::list: return true;
@@ -177,7 +214,7 @@ TokenId resolved_relative(const Tree& tree, TokenId token) {
   if (!is_relative_pronoun(tree, token)) return token;
   TokenId at = token;
   for (unsigned step = 0; step < most_steps && at != no_token; ++step, at = tree.head(at))
-    if (tree[at].deprel == Deprel::acl_relcl) return antecedent_of(tree, at);
+    if (tree[at].deprel == Deprel::acl_relcl || (is_predicate(tree, at) && is_cleft(tree, at))) return antecedent_of(tree, at);
   return token;
 }
 
@@ -185,7 +222,8 @@ Slot subject_of(const Tree& tree, TokenId predicate) {
   TokenId at = predicate;
   for (unsigned step = 0; step < most_steps && at != no_token; ++step) {
     const TokenId stated = stated_subject(tree, at);
-    if (stated != no_token) return slot(resolved_relative(tree, stated), tree.relation(stated) == Deprel::csubj);
+    if (stated != no_token) return slot(resolved_relative(tree, after_dateline(tree, stated)), tree.relation(stated) == Deprel::csubj);
+    if (const TokenId mistaken = mistaken_subject(tree, at); mistaken != no_token && !tree.has(at, Deprel::expl)) return slot(mistaken);
     const TokenId above = tree.head(at);
     if (above == no_token || tree.has(at, Deprel::expl)) return {};
     switch (tree[at].deprel) {
@@ -228,12 +266,12 @@ std::vector<Link> chain_of(const Tree& tree, TokenId predicate) {
   for (unsigned step = 0; step < most_steps; ++step) {
     const TokenId above = tree.head(at);
     if (above == no_token) break;
-    if (tree[at].deprel == Deprel::conj) {  // "has decided to buy and sell": the second shares what governs the first
+    if (tree[at].deprel == Deprel::conj && is_predicate(tree, at)) {  // "has decided to buy and sell": the second shares what governs the first
       if (!is_predicate(tree, above) || !is_nonfinite(tree, at) || stated_subject(tree, at) != no_token) break;
       at = above;
       continue;
     }
-    if (tree[at].deprel == Deprel::acl_relcl && is_cleft(tree, at)) {
+    if (is_cleft(tree, at)) {
       chain.push_back({above, &transparent});
       break;
     }
@@ -243,6 +281,11 @@ std::vector<Link> chain_of(const Tree& tree, TokenId predicate) {
       continue;
     }
     const bool over_noun = chain.size() > 1 && chain.back().word == at && !is_predicate(tree, at);
+    if (over_noun && tree.is_nominal(above) && tree[at].deprel == Deprel::conj) {  // "the heart or desire to try"
+      at = above;
+      chain.push_back({above, &transparent});
+      continue;
+    }
     if (over_noun && passes_through(tree, at, above)) {
       chain.push_back({above, &transparent});
       at = above;

@@ -1,4 +1,6 @@
 // Finite, infinitival, participial and relative clauses.
+#include <algorithm>
+
 #include "checker/claims/extract/forms.hpp"
 #include "checker/claims/extract/subjects.hpp"
 
@@ -32,17 +34,42 @@ Slot clausal(std::string role, TokenId head) {
   return slot;
 }
 
-/// Clauses that time, ground or purpose another: "after it signed", "because …", "to explain …".
+/// Clauses that time, ground or purpose another: "after it signed", "because …", "to explain …", "of putting …".
 bool is_adverbial_role(std::string_view mark) {
-  return mark == "after" || mark == "before" || mark == "because" || mark == "since" || mark == "until" || mark == "while" ||
-         mark == "as" || mark == "when" || mark == "once" || mark == "to" || mark == "by" || mark == "without" || mark == "in order to";
+  return !mark.empty() && mark != "if" && mark != "unless" && mark != "although" && mark != "though" && mark != "whereas" &&
+         mark != "whether" && mark != "that" && mark != "so that" && mark != "even if" && mark != "than";
+}
+
+/// "declared not guilty": the negation of a complement is the claim's.
+bool is_negated_word(const Tree& tree, TokenId word) {
+  for (const TokenId c : tree.children(word))
+    if (tree.relation(c) == Deprel::advmod && negates_clause(tree.lemma(c)) && c < word) return true;
+  return false;
+}
+
+/// Adverbs that place an action among others rather than in time: "has already", "is still".
+bool is_light_adverb(std::string_view lemma) {
+  return lemma == "already" || lemma == "yet" || lemma == "still" || lemma == "often" || lemma == "always" || lemma == "sometimes" ||
+         lemma == "usually" || lemma == "then" || lemma == "finally" || lemma == "eventually" || lemma == "once" || lemma == "soon";
+}
+
+/// "behaves strangely", "finished second": how, not a particle of discourse.
+bool is_manner(const Tree& tree, TokenId word) {
+  const std::string_view lemma = tree.lemma(word);
+  for (const std::string_view other : {"too", "also", "however", "even", "only", "just", "instead", "well", "so", "anyway", "though",
+                                       "therefore", "either", "rather", "perhaps", "maybe", "again", "thus", "moreover"})
+    if (lemma == other) return false;
+  return !negates_clause(lemma) && !adverb_certainty(lemma) && (tree[word].upos == Upos::ADV || tree[word].upos == Upos::ADJ);
 }
 
 void add_adverb(const FormContext& context, TokenId word, TokenRange predicate, std::vector<Slot>& out) {
-  if (predicate.contains(word) || is_relative_pronoun(context.tree, word)) return;
+  if (is_verb_particle(context.tree, word)) return;
+  if (is_relative_pronoun(context.tree, word) || context.tree[word].xpos == Xpos::WRB) return;
   const std::string_view lemma = context.tree.lemma(word);
-  if (context.is_time(word) || is_time_adverb(lemma)) out.push_back(with_role("time", word));
-  else if (is_place_adverb(lemma)) out.push_back(with_role("place", word));
+  const bool inside = predicate.contains(word);
+  if (context.is_time(word) || (is_time_adverb(lemma) && !(inside && is_light_adverb(lemma)))) out.push_back(with_role("time", word));
+  else if (is_place_adverb(lemma) && !inside) out.push_back(with_role("place", word));
+  else if (word >= predicate.last && is_manner(context.tree, word)) out.push_back(with_role("complement", word));
 }
 
 void add_clause_slot(const FormContext& context, TokenId word, bool joined, std::vector<Slot>& out) {
@@ -52,6 +79,7 @@ void add_clause_slot(const FormContext& context, TokenId word, bool joined, std:
       if (!is_predicate(tree, word)) {
         std::string role = tree.preposition(word);
         out.push_back(with_role(role.empty() ? "complement" : role, word));
+        out.back().negated = is_negated_word(tree, word);
       } else if (!joined) {
         out.push_back(clausal("complement", word));
       }
@@ -99,6 +127,25 @@ void add_shared_object(const FormContext& context, TokenId verb, std::vector<Slo
   if (object > verb && !tree.extent(verb).contains(object)) out.push_back(with_role("object", object));
 }
 
+/// "buy and sell large amounts": nothing but the joint stands between the verbs.
+void add_object_ahead(const FormContext& context, TokenId verb, std::vector<Slot>& out) {
+  const Tree& tree = context.tree;
+  if (tree.has(verb, Deprel::obj) || tree.has(verb, Deprel::ccomp) || tree.has(verb, Deprel::xcomp) || tree.has(verb, Deprel::obl)) return;
+  for (const TokenId c : tree.children(verb)) {
+    if (tree[c].deprel != Deprel::conj || c != verb + 2 || !tree.is_verb(c) || tree[verb + 1].upos != Upos::CCONJ) continue;
+    if (const TokenId object = tree.child(c, Deprel::obj); object != no_token) out.push_back(with_role("object", object));
+  }
+}
+
+/// "…," said one source: the words quoted or reported beside the cue.
+void add_reported(const FormContext& context, TokenId verb, std::vector<Slot>& out) {
+  const Tree& tree = context.tree;
+  const TokenId above = tree.head(verb);
+  if (tree[verb].deprel != Deprel::parataxis || above == no_token || !is_saying(tree.lemma(verb))) return;
+  if (tree.has(verb, Deprel::ccomp) || tree.has(verb, Deprel::obj)) return;
+  out.push_back(clausal("complement", above));
+}
+
 /// "In 2017 it bought one firm and sold another": what stands before the first verb holds of the second too.
 void add_shared_adverbials(const FormContext& context, TokenId verb, std::vector<Slot>& out) {
   const Tree& tree = context.tree;
@@ -109,6 +156,24 @@ void add_shared_adverbials(const FormContext& context, TokenId verb, std::vector
     Slot slot = oblique_slot(context, c);
     if (slot.role == "time" || slot.role == "place") out.push_back(std::move(slot));
   }
+}
+
+/// "from Halden, not from Lindt": the negated participant makes a claim of its own, beside those of other roles.
+void split_negated(Clause clause, std::vector<Clause>& out) {
+  const auto rival = [&](const Slot& negated) {
+    return std::any_of(clause.slots.begin(), clause.slots.end(),
+                       [&](const Slot& slot) { return !slot.negated && slot.role == negated.role; });
+  };
+  Clause positive = clause;
+  std::erase_if(positive.slots, [&](const Slot& slot) { return slot.negated && rival(slot); });
+  std::vector<Clause> negative;
+  for (const Slot& slot : clause.slots) {
+    if (!slot.negated || !rival(slot)) continue;
+    negative.push_back(clause);
+    std::erase_if(negative.back().slots, [&](const Slot& other) { return other.head != slot.head && (other.negated || other.role == slot.role); });
+  }
+  out.push_back(std::move(positive));
+  for (Clause& one : negative) out.push_back(std::move(one));
 }
 
 bool is_governing_only(const FormContext& context, TokenId verb) { return is_joined_governor(context.tree, verb); }
@@ -134,8 +199,11 @@ void collect_slots(const FormContext& context, TokenId predicate, const Clause& 
       case Deprel::obj: out.push_back(with_role("object", resolved_relative(tree, c))); break;
       case Deprel::iobj: out.push_back(with_role("to", resolved_relative(tree, c))); break;
       case Deprel::obl: case Deprel::obl_agent: case Deprel::obl_unmarked: case Deprel::nmod: {
+        if (c == clause.subject.head) break;
         Slot slot = oblique_slot(context, c);
-        if (slot.role == "complement" && !tree.has(predicate, Deprel::obj) && tree[c].deprel == Deprel::obl_unmarked) slot.role = "object";
+        if (slot.role == "complement" && c < predicate) break;  // "Chinese telecom giant Huawei": a description, not a participant
+        if (slot.role == "complement" && !tree.has(predicate, Deprel::obj)) slot.role = "object";
+        slot.negated = is_negated_word(tree, c);
         out.push_back(std::move(slot));
         break;
       }
@@ -146,6 +214,8 @@ void collect_slots(const FormContext& context, TokenId predicate, const Clause& 
   }
   add_relative_gap(context, predicate, out);
   add_shared_object(context, predicate, out);
+  add_object_ahead(context, predicate, out);
+  add_reported(context, predicate, out);
   add_shared_adverbials(context, predicate, out);
 }
 
@@ -159,13 +229,14 @@ void add_verbal(const FormContext& context, TokenId verb, std::vector<Clause>& o
   clause.predicate = joined_range(tree, verb_range(tree, verb, false), clause.chain);
   clause.lemma = tree.lemma(verb);
   for (const TokenId c : tree.children(verb))
-    if (tree[c].deprel == Deprel::compound_prt) (clause.lemma += '_') += tree.lemma(c);
+    if (is_verb_particle(tree, c)) (clause.lemma += '_') += tree.lemma(c);
   clause.passive = is_passive(tree, verb);
   clause.subject = subject_of(tree, verb);
+  if (clause.subject.head != no_token && tree[clause.subject.head].deprel == Deprel::nsubj_outer) clause.subject = {};  // the copula's
   collect_slots(context, verb, clause, clause.slots);
   for (std::size_t i = 1; i < clause.chain.size() && is_joined_governor(tree, clause.chain[i].word); ++i)
     collect_slots(context, clause.chain[i].word, clause, clause.slots);
-  out.push_back(std::move(clause));
+  split_negated(std::move(clause), out);
 }
 
 }  // namespace crosscheck

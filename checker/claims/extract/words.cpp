@@ -72,6 +72,14 @@ constexpr auto verbs = by_lemma(std::to_array<Governing>({
     // said to be so: "is believed to have signed"
     {"believe", none, probable}, {"say", none, probable}, {"report", none, probable},
     {"allege", none, probable}, {"understand", none, probable}, {"claim", none, probable}, {"purport", none, probable},
+    // asked of somebody, perhaps done: "asked them to sign"
+    {"ask", none, possible, false, false}, {"urge", none, possible, false, false}, {"advise", none, possible, false, false},
+    {"order", none, possible, false, false}, {"request", none, possible, false, false}, {"tell", none, possible, false, false},
+    {"encourage", none, possible, false, false}, {"invite", none, possible, false, false}, {"allow", none, possible, false, false},
+    {"permit", none, possible, false, false}, {"enable", none, possible, false, false}, {"require", none, possible, false, false},
+    {"recommend", none, possible, false, false}, {"instruct", none, possible, false, false}, {"warn", none, possible, false, false},
+    {"authorize", none, possible, false, false}, {"authorise", none, possible, false, false}, {"beg", none, possible, false, false},
+    {"call", none, possible, false, false}, {"forbid", none, possible, true, false}, {"prohibit", none, possible, true, false},
     {"pretend", none, possible, true}, {"rumor", none, possible}, {"rumour", none, possible}, {"suppose", none, probable},
     {"estimate", none, probable}, {"know", none, certain}, {"find", none, certain}, {"show", none, certain},
 }));
@@ -84,6 +92,7 @@ constexpr auto adjectives = by_lemma(std::to_array<Governing>({
     {"sure", none}, {"certain", none}, {"bound", planned}, {"free", none, possible}, {"slow", none}, {"quick", none},
     {"determined", planned}, {"uncertain", undecided, possible}, {"unsure", undecided, possible},
     {"unclear", undecided, possible}, {"possible", none, possible}, {"impossible", none, certain, true},
+    {"incapable", none, certain, true}, {"capable", none, possible}, {"afraid", none, possible, true},
     {"eligible", none, possible}, {"liable", none, possible}, {"supposed", planned, probable}, {"unaware", none, certain},
     {"scheduled", planned}, {"about", planned}, {"anxious", planned, possible}, {"desperate", planned, possible},
 }));
@@ -104,13 +113,18 @@ constexpr auto nouns = by_lemma(std::to_array<Governing>({
     {"start", ongoing}, {"beginning", ongoing}, {"launch", ongoing}, {"stage", none}, {"end", ended}, {"halt", ended},
     {"denial", denied}, {"confirmation", none}, {"order", planned, possible}, {"request", planned, possible},
     {"call", planned, possible}, {"demand", planned, possible}, {"ban", none, possible, true}, {"risk", none, possible},
+    {"means", none, possible}, {"way", none, possible}, {"heart", none, possible}, {"time", none, possible}, {"evidence", none, possible},
     {"announcement", none}, {"fear", none, possible}, {"danger", none, possible},
 }));
 
 constexpr auto barring = sorted(std::to_array<std::string_view>(
     {"ban", "bar", "block", "deter", "discourage", "dissuade", "exclude", "forbid", "hinder", "keep", "preclude", "prevent",
      "prohibit", "restrict", "stop"}));
-constexpr auto subject_keepers = sorted(std::to_array<std::string_view>({"promise", "vow", "threaten", "pledge", "swear", "take"}));
+constexpr auto particle_words = sorted(std::to_array<std::string_view>(
+    {"away", "out", "off", "up", "down", "back", "over", "along", "apart", "aside", "forward", "ahead", "together"}));
+constexpr auto subject_keepers = sorted(std::to_array<std::string_view>({"promise", "vow", "threaten", "pledge", "swear", "take", "try", "attempt", "strive", "struggle", "fight", "work", "plan",
+     "decide", "seek", "aim", "refuse", "fail", "do", "make", "use", "spend", "hold", "sign", "reach", "launch", "start", "begin",
+     "continue"}));
 constexpr auto negations = sorted(std::to_array<std::string_view>({"not", "n't", "n’t", "nt", "never", "neither", "nor", "nowhere"}));
 constexpr auto near_negations = sorted(std::to_array<std::string_view>({"hardly", "barely", "scarcely", "seldom", "rarely"}));
 constexpr auto negative_participants = sorted(std::to_array<std::string_view>(
@@ -208,6 +222,7 @@ const Governing* governing_adjective(std::string_view lemma) { return find(adjec
 const Governing* governing_noun(std::string_view lemma) { return find(nouns, lemma); }
 bool bars_from(std::string_view lemma) { return holds(barring, lemma); }
 bool keeps_subject(std::string_view lemma) { return holds(subject_keepers, lemma); }
+bool is_particle(std::string_view lemma) { return holds(particle_words, lemma); }
 bool negates_clause(std::string_view lemma) { return holds(negations, lemma); }
 bool nearly_negates(std::string_view lemma) { return holds(near_negations, lemma); }
 bool negates_as_participant(std::string_view lemma) { return holds(negative_participants, lemma); }

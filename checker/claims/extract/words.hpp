@@ -26,6 +26,8 @@ const Governing* governing_noun(std::string_view lemma);
 bool bars_from(std::string_view lemma);
 /// The governed action is the subject's own even where an object stands between: "promised him to come".
 bool keeps_subject(std::string_view lemma);
+/// away, out, back …: adverbs that make one verb with the word before them.
+bool is_particle(std::string_view lemma);
 /// not, n't, never, neither, nor, no longer's head …
 bool negates_clause(std::string_view lemma);
 /// hardly, barely, seldom: near negatives.
