@@ -12,7 +12,7 @@
 namespace crosscheck {
 
 /// How a clause is built.
-enum class ClauseForm : std::uint8_t { verbal, copular, existential, verbless, apposition, title, description, possession, nominal };
+enum class ClauseForm : std::uint8_t { verbal, copular, existential, verbless, apposition, title, description, possession, nominal, participial };
 
 /// A participant: its head word and the words that a reader would underline.
 struct Slot {

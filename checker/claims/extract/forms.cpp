@@ -127,6 +127,7 @@ std::vector<Clause> find_clauses(const FormContext& context) {
   std::vector<Clause> out;
   for (TokenId t = 0; t < context.tree.size(); ++t) {
     add_predicates(context, t, out);
+    add_participial(context, t, out);
     if (context.tree[t].upos != Upos::NOUN && context.tree[t].upos != Upos::PROPN) continue;
     add_apposition(context, t, out);
     add_title(context, t, out);

@@ -42,6 +42,9 @@ void add_description(const FormContext& context, TokenId noun, std::vector<Claus
 /// "the arrest of its CFO", "SoftBank's choice of Nokia", "has started negotiations".
 void add_nominal(const FormContext& context, TokenId noun, std::vector<Clause>& out);
 
+/// "the planned sale", "suppliers including Nokia".
+void add_participial(const FormContext& context, TokenId word, std::vector<Clause>& out);
+
 /// All clauses, in text order of their words.
 std::vector<Clause> find_clauses(const FormContext& context);
 

@@ -1,0 +1,46 @@
+// Claims inside noun phrases: "the planned sale" (somebody planned the sale), "suppliers including Nokia".
+#include "checker/claims/extract/forms.hpp"
+#include "checker/claims/extract/subjects.hpp"
+
+namespace crosscheck {
+namespace {
+
+Slot slot_of(std::string_view role, TokenId head) {
+  Slot slot;
+  slot.role = role;
+  slot.head = head;
+  return slot;
+}
+
+Clause clause_at(const Tree& tree, TokenId word) {
+  Clause clause;
+  clause.form = ClauseForm::participial;
+  clause.head = word;
+  clause.predicate = {word, word + 1};
+  clause.lemma = tree.lemma(word);
+  clause.chain = {{word, nullptr}};
+  clause.subject.role = "subject";
+  return clause;
+}
+
+}  // namespace
+
+void add_participial(const FormContext& context, TokenId word, std::vector<Clause>& out) {
+  const Tree& tree = context.tree;
+  if (!tree.is_verb(word) || context.mention_at[word] != 0) return;
+  const TokenId noun = tree.head(word);
+  if (noun == no_token || !tree.is_nominal(noun)) return;
+  if (tree[word].deprel == Deprel::amod && tree[word].xpos == Xpos::VBN && word < noun) {
+    Clause clause = clause_at(tree, word);
+    clause.slots.push_back(slot_of("object", noun));
+    out.push_back(std::move(clause));
+  } else if (tree[word].deprel == Deprel::case_ && tree.lemma(word) == "include" && tree.head(noun) != no_token &&
+             tree.is_nominal(tree.head(noun))) {
+    Clause clause = clause_at(tree, word);
+    clause.subject.head = tree.head(noun);
+    clause.slots.push_back(slot_of("object", noun));
+    out.push_back(std::move(clause));
+  }
+}
+
+}  // namespace crosscheck
