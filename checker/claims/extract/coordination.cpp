@@ -77,6 +77,8 @@ void set_range(const FormContext& context, const Clause& clause, Slot& slot, boo
   const bool naming = clause.form == ClauseForm::possession || clause.form == ClauseForm::apposition || clause.form == ClauseForm::title;
   if (naming && slot.role != "subject" && clause.subject.head != no_token) settings.outside = clause.subject.head;
   slot.range = phrase_range(context.tree, slot.head, settings);
+  while (slot.role == "subject" && slot.range.first < slot.head && context.is_time(slot.range.first) && !context.is_time(slot.head))
+    ++slot.range.first;  // "Monday June 3rd Huawei is selling"
 }
 
 Slot conjunct_slot(const FormContext& context, const Slot& slot, const Conjunct& conjunct) {

@@ -83,7 +83,7 @@ TokenRange joined_range(const Tree& tree, TokenRange range, const std::vector<Li
 
 bool is_joined_governor(const Tree& tree, TokenId word) {
   const Upos upos = tree[word].upos;
-  const bool is_verb = upos == Upos::VERB;
+  const bool is_verb = tree.is_verb(word);
   if (!is_verb && !(upos == Upos::ADJ && tree.has(word, Deprel::cop))) return false;
   const Governing* governing = is_verb ? governing_verb(tree.lemma(word)) : governing_adjective(tree.lemma(word));
   if (governing == nullptr || !governing->joins || tree.has(word, Deprel::obj) || tree.has(word, Deprel::iobj)) return false;
@@ -128,7 +128,7 @@ std::vector<Clause> find_clauses(const FormContext& context) {
   for (TokenId t = 0; t < context.tree.size(); ++t) {
     add_predicates(context, t, out);
     add_participial(context, t, out);
-    if (context.tree[t].upos != Upos::NOUN && context.tree[t].upos != Upos::PROPN) continue;
+    if (context.tree.is_verb(t) || (context.tree[t].upos != Upos::NOUN && context.tree[t].upos != Upos::PROPN)) continue;
     add_apposition(context, t, out);
     add_title(context, t, out);
     add_possession(context, t, out);

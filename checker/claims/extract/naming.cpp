@@ -39,6 +39,13 @@ bool in_brackets(const Tree& tree, TokenId word) {
   return tree.parsed().form(first) == "(" || (first > 0 && tree.parsed().form(first - 1) == "(");
 }
 
+/// "the problems of telecom firm Huawei": a name without a pause describes the noun right before it, not the phrase's head.
+TokenId described_noun(const Tree& tree, TokenId noun, TokenId name) {
+  const TokenId before = tree.extent(name).first - 1;
+  const bool adjacent = !tree.is_comma_before(name) && before > noun && before < name;
+  return adjacent && tree[before].upos == Upos::NOUN && tree.extent(noun).contains(before) ? before : noun;
+}
+
 bool ranks(std::string_view tag_form, Xpos tag) { return tag == Xpos::JJS || tag == Xpos::RBS || tag_form == "number" || tag_form == "no."; }
 
 bool is_leading(std::string_view lemma) { return lemma == "leading" || lemma == "top" || lemma == "sole" || lemma == "premier"; }
@@ -72,7 +79,7 @@ void add_apposition(const FormContext& context, TokenId noun, std::vector<Clause
       continue;
     }
     const bool swapped = name_second && !name_first;
-    out.push_back(naming(ClauseForm::apposition, "is", swapped ? c : noun, swapped ? noun : c));
+    out.push_back(naming(ClauseForm::apposition, "is", swapped ? c : noun, swapped ? described_noun(tree, noun, c) : c));
   }
 }
 
@@ -114,6 +121,7 @@ void add_description(const FormContext& context, TokenId noun, std::vector<Claus
   if (!is_common(tree, noun) || !states_rank(tree, noun)) return;
   TokenId first = noun;
   if (tree[noun].deprel == Deprel::conj && tree.head(noun) != no_token && !tree.has(noun, Deprel::det)) first = tree.head(noun);
+  if (first != noun && states_rank(tree, first)) return;  // the first of the coordination gives a claim for each
   if (tree.has(first, Deprel::cop) || tree[first].deprel == Deprel::appos || tree[first].deprel == Deprel::nmod_desc) return;
   for (const TokenId c : tree.children(first))
     if (tree[c].deprel == Deprel::appos) return;  // the apposition states it

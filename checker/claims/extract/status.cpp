@@ -190,7 +190,9 @@ void look_at_complement(const Tree& tree, TokenId word, TokenId above, Embedding
   if (mark == "whether" || mark == "if") out.certainty = Certainty::possible;
   if (negation_at(tree, above).negative && (is_belief(verb) || is_saying(verb) || verb == "sure" || verb == "certain" || verb == "clear"))
     out.certainty = Certainty::possible;
-  if (verb == "possible" || verb == "doubt" || verb == "unclear" || verb == "uncertain")
+  bool wh = false;  // "uncertain why it left": that it left is certain
+  for (const TokenId c : tree.children(word)) wh = wh || (tree[c].xpos == Xpos::WRB && tree.lemma(c) != "whether");
+  if (!wh && (verb == "possible" || verb == "doubt" || verb == "unclear" || verb == "uncertain"))
     out.certainty = Certainty::possible;
 }
 
@@ -386,7 +388,8 @@ Status status_of(const FormContext& context, const Clause& clause) {
   status.condition = embedding.condition || supposed;
   if (supposed) status.certainty = Certainty::possible;
   status.tense = morphology.tense;
-  if (status.phase == Phase::none) status.phase = aspect_of(tree, clause, morphology);
+  const bool takes_place = clause.chain.size() == 1 || status.certainty == Certainty::certain;  // not what was only asked for
+  if (status.phase == Phase::none && takes_place) status.phase = aspect_of(tree, clause, morphology);
   status.mood = mood_of(context, clause, morphology);
   return status;
 }

@@ -118,7 +118,7 @@ const Governing* effect_of(const Tree& tree, TokenId predicate, TokenId above) {
   switch (tree[predicate].deprel) {
     case Deprel::xcomp: case Deprel::obj: case Deprel::ccomp:
       if (tree[predicate].deprel == Deprel::ccomp && !is_nonfinite(tree, predicate)) return nullptr;
-      if (upos == Upos::VERB) return governing_verb(tree.lemma(above));
+      if (tree.is_verb(above)) return governing_verb(tree.lemma(above));
       if (upos == Upos::ADJ) return governing_adjective(tree.lemma(above));
       return tree.has(above, Deprel::cop) ? governing_noun(tree.lemma(above)) : nullptr;
     case Deprel::advcl:
@@ -165,7 +165,7 @@ bool is_relative_pronoun(const Tree& tree, TokenId token) {
 
 bool is_predicate(const Tree& tree, TokenId token) {
   if (tree.has(token, Deprel::cop)) return true;
-  const Upos upos = tree[token].upos;
+  const Upos upos = tree.is_verb(token) ? Upos::VERB : tree[token].upos;
   if (upos != Upos::VERB && (upos != Upos::AUX || tree[token].xpos == Xpos::MD)) return false;
   switch (tree.relation(token)) {
     case Deprel::root: case Deprel::conj: case Deprel::ccomp: case Deprel::xcomp: case Deprel::advcl: case Deprel::acl:

@@ -37,12 +37,20 @@ std::vector<TokenRange> extents_of(const ParsedArticle& parsed) {
   return extents;
 }
 
+bool is_noun_used_as_verb(const ParsedArticle& parsed, TokenId token) {
+  if (parsed.tokens[token].upos != Upos::NOUN || parsed.child(token, Deprel::cop) != no_token) return false;
+  const TokenId subject = parsed.child(token, Deprel::nsubj);
+  if (subject == no_token || subject > token) return false;
+  return parsed.child(token, Deprel::obj) != no_token || parsed.child(token, Deprel::xcomp) != no_token;
+}
+
 }  // namespace
 
 Tree::Tree(const ParsedArticle& parsed) : parsed_(parsed), extents_(extents_of(parsed)) {
   lower_.reserve(parsed.tokens.size());  // views below must stay put
   lemmas_.reserve(parsed.tokens.size());
   for (TokenId t = 0; t < parsed.tokens.size(); ++t) {
+    verbs_.push_back(parsed.tokens[t].upos == Upos::VERB || is_noun_used_as_verb(parsed, t));
     const std::string_view lemma = parsed.tokens[t].lemma.empty() ? parsed.form(t) : std::string_view(parsed.tokens[t].lemma);
     if (std::any_of(lemma.begin(), lemma.end(), is_capital)) {
       lower_.push_back(lower(lemma));

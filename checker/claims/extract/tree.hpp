@@ -45,7 +45,8 @@ public:
   std::string preposition(TokenId token) const;
   /// Subordinators: "because", "in order to"; empty where there is none.
   std::string subordinator(TokenId token) const;
-  bool is_verb(TokenId token) const { return (*this)[token].upos == Upos::VERB; }
+  /// Tagged so, or a noun that the tree treats as one: with a subject and an object or infinitive ("which plans to increase").
+  bool is_verb(TokenId token) const { return verbs_[token]; }
   bool is_nominal(TokenId token) const;
   bool is_comma_before(TokenId token) const;
 
@@ -56,6 +57,7 @@ private:
   std::vector<std::string> lower_;          ///< lemmas that had capitals
   std::vector<std::string_view> lemmas_;
   std::vector<TokenRange> extents_;
+  std::vector<bool> verbs_;
 };
 
 }  // namespace crosscheck

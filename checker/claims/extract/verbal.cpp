@@ -89,6 +89,7 @@ void add_clause_slot(const FormContext& context, TokenId word, bool joined, std:
       break;
     case Deprel::advcl: {
       std::string mark = tree.subordinator(word);
+      if (mark.starts_with("that ")) mark.erase(0, 5);
       if (mark.empty()) {
         const TokenId adverb = tree.child(word, Deprel::advmod);
         if (adverb != no_token && tree.lemma(adverb) == "when") mark = "when";
