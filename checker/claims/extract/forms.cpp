@@ -62,7 +62,8 @@ TokenRange verb_range(const Tree& tree, TokenId predicate, bool with_complement)
 
 bool is_verb_particle(const Tree& tree, TokenId word) {
   if (tree[word].deprel == Deprel::compound_prt) return true;
-  return tree.relation(word) == Deprel::advmod && is_particle(tree.lemma(word)) && tree.head(word) + 1 == word && tree.is_verb(word - 1);
+  const TokenId verb = tree.head(word);
+  return verb != no_token && verb + 1 == word && tree.relation(word) == Deprel::advmod && is_particle(tree.lemma(word)) && tree.is_verb(verb);
 }
 
 TokenRange joined_range(const Tree& tree, TokenRange range, const std::vector<Link>& chain) {

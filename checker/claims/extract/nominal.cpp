@@ -22,7 +22,7 @@ bool possessor_undergoes(std::string_view verb) {
 bool of_names_doer(std::string_view verb) {
   for (const std::string_view word : {"arrive", "die", "depart", "rise", "fall", "grow", "collapse", "fail", "resign", "return", "win",
                                       "visit", "increase", "decline", "explode", "crash", "merge", "meet", "talk", "exist", "behave",
-                                      "retire", "appear", "survive", "perform"})
+                                      "retire", "appear", "decide", "agree", "refuse", "announce", "survive", "perform"})
     if (verb == word) return true;
   return false;
 }

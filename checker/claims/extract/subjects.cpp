@@ -106,7 +106,7 @@ const Governing* effect_under_adverbial(const Tree& tree, TokenId verb, TokenId 
   if ((mark == "of" || mark == "about") && governing != nullptr) return governing;
   if (mark == "to" || mark == "in order to" || mark == "so as to") {
     const TokenId object = tree.child(above, Deprel::obj);  // "started negotiations to install": the noun governs
-    if (object == no_token) return governing != nullptr && governing->joins ? governing : &purpose;
+    if (object == no_token) return governing != nullptr && governing->joins && !tree.has(above, Deprel::xcomp) ? governing : &purpose;
     const Governing* noun = governing_noun(tree.lemma(object));
     return noun != nullptr ? noun : &purpose;
   }
