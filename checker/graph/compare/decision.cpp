@@ -84,8 +84,17 @@ bool is_asserted(const Claim& claim) {
   return claim.phase == Phase::none || claim.phase == Phase::decided || claim.phase == Phase::ongoing || claim.phase == Phase::completed;
 }
 
+/// Only phases and relations of a pack meet across predicates that have nothing to do with each other: most pairs end here, before
+/// the costly alignment.
+bool may_meet(const Claim& first, const Claim& second, const Lexicon& lexicon) {
+  if (!first.relations.empty() && !second.relations.empty()) return true;
+  if (first.phase == Phase::undecided || second.phase == Phase::undecided) return true;
+  return relate_predicates(first, second, lexicon).kind != Containment::unknown;
+}
+
 Decision compare_claims(const Claim& first, const Claim& second, const Lexicon& lexicon, const RuleSet& rules,
                         const CompareSettings& settings) {
+  if (!may_meet(first, second, lexicon)) return {};
   const Pair pair = align(first, second, lexicon, rules, settings);
   const bool asserted = is_asserted(first) && is_asserted(second);
   for (const ConflictEntry& kind : kinds) {

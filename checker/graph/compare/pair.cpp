@@ -11,13 +11,6 @@ namespace {
 /// Messages quote clauses up to this many bytes as written; longer ones in their normal form.
 constexpr std::uint32_t longest_quotation = 200;
 
-MeaningRelation relate_predicates(const Claim& first, const Claim& second, const Lexicon& lexicon) {
-  const Predicate& a = first.predicate;
-  const Predicate& b = second.predicate;
-  if (!a.relation.empty() && a.relation == b.relation) return {Containment::equal, Contrast::none, "both say `" + a.relation + "`"};
-  return relate_words(a.lemma, b.lemma, Upos::VERB, lexicon);
-}
-
 AlignedArgument align_role(std::string_view role, const Argument* first, const Argument* second, const Lexicon& lexicon) {
   AlignedArgument aligned{role, first, second, {}};
   if (aligned.both()) aligned.relation = relate_arguments(*first, *second, lexicon);
@@ -58,6 +51,13 @@ void append(std::string& text, std::string_view words) {
 }
 
 }  // namespace
+
+MeaningRelation relate_predicates(const Claim& first, const Claim& second, const Lexicon& lexicon) {
+  const Predicate& a = first.predicate;
+  const Predicate& b = second.predicate;
+  if (!a.relation.empty() && a.relation == b.relation) return {Containment::equal, Contrast::none, "both say `" + a.relation + "`"};
+  return relate_words(a.lemma, b.lemma, Upos::VERB, lexicon);
+}
 
 Pair align(const Claim& first, const Claim& second, const Lexicon& lexicon, const RuleSet& rules, const CompareSettings& settings) {
   Pair pair{first, second, lexicon, rules, settings, roles_of(first), roles_of(second), {}, {}, {}, {}, {}, TimeMatch::unknown, true};

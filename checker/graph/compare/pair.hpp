@@ -39,6 +39,9 @@ struct Pair {
   bool qualifiers_agree = true;
 };
 
+/// How the two predicates stand to each other; cheap beside align.
+MeaningRelation relate_predicates(const Claim& first, const Claim& second, const Lexicon& lexicon);
+
 Pair align(const Claim& first, const Claim& second, const Lexicon& lexicon, const RuleSet& rules, const CompareSettings& settings);
 
 /// Both name the same definite doer: one entity, or in one document the same words.
