@@ -1,15 +1,14 @@
 // Any bytes as a condition: either a tree with its branches or an Error.
-#include <cstddef>
-#include <cstdint>
+#include "tests/fuzz/targets.hpp"
+
 #include <string_view>
 
 #include "rules/condition.hpp"
 #include "rules/error.hpp"
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+void crosscheck::fuzz::condition(std::string_view bytes) {
   try {
-    crosscheck::branches_of(crosscheck::parse_condition({reinterpret_cast<const char*>(data), size}));
+    crosscheck::branches_of(crosscheck::parse_condition(bytes));
   } catch (const crosscheck::Error&) {
   }
-  return 0;
 }

@@ -124,6 +124,13 @@ void bibliography(std::string_view bytes) {
 }
 
 constexpr std::array table{
+    Target{"condition", condition, "chose(?c, ?v, kind: \"A\") as ?x and (?c.country == \"X\" or not ?v.size > 3) and count(?v) >= 2"},
+    Target{"phrase", phrase, "{subject} opt to purchase|buy [a|the] equipment|gear from {object}"},
+    Target{"pack", pack,
+           "[pack]\nname = \"p\"\nversion = \"1.0.0\"\ndescription = \"d\"\n[[type]]\nname = \"line\"\nis = \"organisation\"\n[[entity]]\nname = \"A\"\ntype = \"line\"\n"
+           "[[relation]]\nname = \"r\"\nsubject = \"line\"\nobject = \"line\"\nphrases = [\"{subject} pick {object}\"]\n[[fact]]\nid = \"f\"\nsubject = \"A\"\nrelation = \"r\"\n"
+           "objects = [\"A\"]\nworld = \"closed\"\nvalid_from = 2020-01-01\n"},
+    Target{"values", values, "about 3.4 million euros between 12 May 2019 and last Tuesday, the second largest, 42-year-old, 3-1, one in three, 5 per cent"},
     Target{"plain", plain, "Mayor leaves\n\nBy Jane Poe\n\nThe mayor of Ayr left on Jan. 5, the U.S. said. \"It's over,\" she said.\nAlso on x.com Rivals turn to techIn May it rose 5%…\n"},
     Target{"markdown", markdown,
            "---\ntitle: \"Head\"\ndate: 2020-02-03\ncrosscheck-ignore: [\"a -- b\"]\n---\n# Head\n\n*One* [two](http://x.org) [three][k].[^1]\n\n"

@@ -14,6 +14,12 @@ struct Target {
 
 std::span<const Target> targets();
 
+/// Targets with a file of their own, NAME_fuzz.cpp.
+void condition(std::string_view bytes);
+void pack(std::string_view bytes);
+void phrase(std::string_view bytes);
+void values(std::string_view bytes);
+
 /// Aborts with the words where the condition does not hold; in every build, unlike assert.
 void require(bool holds, const char* words);
 
