@@ -77,6 +77,12 @@ void compare_with_facts(Work& work) {
   std::map<std::tuple<std::uint32_t, Span, std::uint32_t>, std::size_t> findings;  ///< of coordinated objects: one together
   for (VertexId id = 0; id < work.claims.size(); ++id) {
     const Placed& placed = work.claims[id];
+    for (const std::uint32_t index : facts.related(*placed.claim)) {
+      const Fact& fact = work.rules.facts[index];
+      ClaimVerdict& verdict = work.result.verdicts[placed.document][placed.index];
+      verdict.reason = "a related fact speaks of " + fact.subject + ", not of " + placed.claim->subject.entity;
+      verdict.evidence.push_back({0, {}, fact_text(fact), fact.id});
+    }
     for (const FactDecision& decision : facts.compare(*placed.claim)) {
       const Fact& fact = work.rules.facts[decision.fact];
       auto [vertex, fresh] = vertices.emplace(decision.fact, 0);
@@ -264,6 +270,27 @@ void join_facts_and_articles(Work& work) {
   }
 }
 
+/// Where a fact agrees with one side of a conflict, the editor sees it beside the passages.
+void join_agreeing_facts(Work& work) {
+  std::map<std::string, std::vector<std::uint32_t>> facts_of;
+  for (const GraphEdge& edge : work.result.graph.edges())
+    if (edge.kind == EdgeKind::supports && work.result.graph.vertex(edge.from).kind == VertexKind::fact)
+      facts_of[work.claims[edge.to].claim->id].push_back(work.result.graph.vertex(edge.from).index);
+  for (DraftFinding& finding : work.result.findings) {
+    std::set<std::uint32_t> told;
+    for (const std::string& claim : finding.claims) {
+      const auto found = finding.rule.starts_with("fact-") ? facts_of.end() : facts_of.find(claim);
+      if (found == facts_of.end()) continue;
+      for (const std::uint32_t index : found->second) {
+        const Fact& fact = work.rules.facts[index];
+        if (!told.insert(index).second) continue;
+        finding.related.push_back({0, {}, fact_text(fact), fact.id});
+        finding.working.push_back("the fact `" + fact.id + "` agrees with one side: `" + fact_text(fact) + "`");
+      }
+    }
+  }
+}
+
 }  // namespace
 
 Comparison compare_articles(std::span<const ArticleClaims> articles, const Lexicon& lexicon, const RuleSet& rules) {
@@ -274,6 +301,7 @@ Comparison compare_articles(std::span<const ArticleClaims> articles, const Lexic
   judge_claims(work);
   join_facts_and_articles(work);
   report_issues(work);
+  join_agreeing_facts(work);
   std::ranges::stable_sort(work.result.findings, [](const DraftFinding& a, const DraftFinding& b) {
     return std::tie(a.place.document, a.place.span) < std::tie(b.place.document, b.place.span);
   });

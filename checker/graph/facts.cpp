@@ -174,6 +174,22 @@ void keep_strongest(std::vector<FactDecision>& found) {
   found.resize(1);
 }
 
+/// One of the relation's phrases has the verb.
+bool says(const Relation& relation, const std::string& verb) {
+  return std::ranges::any_of(relation.phrases, [&](const Phrase& phrase) {
+    return std::ranges::any_of(phrase.elements, [&](const PhraseElement& element) {
+      return element.kind == PhraseElementKind::words && std::ranges::find(element.alternatives, verb) != element.alternatives.end();
+    });
+  });
+}
+
+bool names_one(const Claim& claim, const std::vector<std::string>& names) {
+  const auto is_one = [&](const std::string& name) { return std::ranges::find(names, name) != names.end(); };
+  return std::ranges::any_of(claim.arguments, [&](const Argument& argument) {
+    return is_one(argument.entity) || std::ranges::any_of(argument.terms, [&](const Term& term) { return is_one(term.lemma); });
+  });
+}
+
 }  // namespace
 
 std::string fact_text(const Fact& fact) {
@@ -186,7 +202,29 @@ std::string fact_text(const Fact& fact) {
 }
 
 FactIndex::FactIndex(const RuleSet& rules) : rules_(&rules) {
-  for (std::uint32_t index = 0; index < rules.facts.size(); ++index) by_subject_[rules.facts[index].subject].push_back(index);
+  std::map<std::string_view, std::string> countries;
+  for (const PackEntity& entity : rules.entities) {
+    const auto country = entity.attributes.find("country");
+    if (country == entity.attributes.end()) continue;
+    if (const auto* name = std::get_if<std::string>(&country->second)) countries.emplace(entity.name, *name);
+  }
+  for (std::uint32_t index = 0; index < rules.facts.size(); ++index) {
+    by_subject_[rules.facts[index].subject].push_back(index);
+    const auto country = countries.find(rules.facts[index].subject);
+    if (country != countries.end()) by_country_[country->second].push_back(index);
+  }
+}
+
+std::vector<std::uint32_t> FactIndex::related(const Claim& claim) const {
+  std::vector<std::uint32_t> found;
+  const auto facts = by_country_.find(claim.subject.entity);
+  if (facts == by_country_.end() || !claim.relations.empty()) return found;
+  for (const std::uint32_t index : facts->second) {
+    const Fact& fact = rules_->facts[index];
+    const Relation* relation = find_relation(*rules_, fact.relation);
+    if (!fact.negative && relation != nullptr && says(*relation, claim.predicate.lemma) && names_one(claim, fact.objects)) found.push_back(index);
+  }
+  return found;
 }
 
 std::vector<FactDecision> FactIndex::compare(const Claim& claim) const {
