@@ -126,14 +126,43 @@ void name_by_region(Decision& decision, const Claim& first, const Claim& second)
   else if (one_is(Region::caption)) decision.rule = "caption-conflict";
 }
 
+/// The names that a claim holds, sorted.
+std::vector<std::string_view> names_in(const Claim& claim) {
+  std::vector<std::string_view> names;
+  const auto add = [&](const Argument& argument) {
+    if (!argument.entity.empty()) names.push_back(argument.entity);
+    for (const Term& term : argument.terms)
+      if (term.upos == Upos::PROPN && !term.lemma.empty()) names.push_back(term.lemma);
+  };
+  add(claim.subject);
+  std::ranges::for_each(claim.arguments, add);
+  for (const ClaimRelation& relation : claim.relations) names.insert(names.end(), {relation.subject, relation.object});
+  std::ranges::sort(names);
+  return names;
+}
+
+bool share_one(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b) {
+  for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
+    if (*x == *y) return true;
+    *x < *y ? ++x : ++y;
+  }
+  return false;
+}
+
 void compare_pairs(Work& work) {
   std::vector<const Claim*> flat;
+  std::vector<std::vector<std::string_view>> names;
   flat.reserve(work.claims.size());
-  for (const Placed& placed : work.claims) flat.push_back(placed.claim);
+  for (const Placed& placed : work.claims) {
+    flat.push_back(placed.claim);
+    names.push_back(names_in(*placed.claim));
+  }
   for (const auto& [first, second] : candidate_pairs(flat)) {
     const Placed& a = work.claims[first];
     const Placed& b = work.claims[second];
     if (!a.reported && !b.reported) continue;
+    // Between articles only names are the same thing: without one in common two claims never meet.
+    if (a.document != b.document && !share_one(names[first], names[second])) continue;
     const CompareSettings settings{a.document == b.document, false};
     Decision decision = compare_claims(*a.claim, *b.claim, work.lexicon, work.rules, settings);
     if (decision.relation == PairRelation::unrelated) continue;

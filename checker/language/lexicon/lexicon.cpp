@@ -94,6 +94,11 @@ Pieces endings_of(unsigned word_class) {
 
 /// Synsets one `kind` step from the synset, in the same word class.
 void step(std::string_view data, SynsetOffset from, char kind, std::vector<SynsetOffset>& out) {
+  if (kind == '@') {
+    const std::vector<SynsetOffset> above = read_hypernyms(data, from);
+    out.insert(out.end(), above.begin(), above.end());
+    return;
+  }
   for (const SynsetPointer& pointer : read_synset(data, from).pointers)
     if (pointer.kind == kind) out.push_back(pointer.offset);
 }

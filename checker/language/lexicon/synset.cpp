@@ -16,15 +16,33 @@ SynsetPointer read_pointer(FieldReader& fields) {
   return pointer;
 }
 
+/// The fields after offset, lexicographer file and synset type.
+FieldReader fields_at(std::string_view line) {
+  FieldReader fields(line);
+  for (int skipped = 0; skipped < 3; ++skipped) fields.next();
+  return fields;
+}
+
 }  // namespace
+
+std::vector<SynsetOffset> read_hypernyms(std::string_view data, SynsetOffset offset) {
+  std::vector<SynsetOffset> found;
+  if (offset >= data.size()) return found;
+  FieldReader fields = fields_at(data.substr(offset));  // the counts end the reading, not the line
+  for (unsigned left = 2 * fields.number(16); left > 0; --left) fields.next();  // words with their lexical ids
+  const unsigned pointers = fields.number();
+  for (unsigned i = 0; i < pointers && i < 1000; ++i) {
+    const SynsetPointer pointer = read_pointer(fields);
+    if (pointer.kind == '~') break;
+    if (pointer.kind == '@') found.push_back(pointer.offset);
+  }
+  return found;
+}
 
 Synset read_synset(std::string_view data, SynsetOffset offset) {
   Synset synset;
   if (offset >= data.size()) return synset;
-  FieldReader fields(data.substr(offset, data.find('\n', offset) - offset));
-  fields.next();  // offset
-  fields.next();  // lexicographer file
-  fields.next();  // synset type
+  FieldReader fields = fields_at(data.substr(offset, data.find('\n', offset) - offset));
   const unsigned words = fields.number(16);
   for (unsigned i = 0; i < words && i < 256; ++i) {
     const std::string_view word = fields.next();

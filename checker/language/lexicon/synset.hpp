@@ -26,6 +26,8 @@ struct Synset {
 
 /// The synset at the offset; empty where the data is not what the format says.
 Synset read_synset(std::string_view data, SynsetOffset offset);
+/// The synset's hypernym pointers alone. WordNet writes them before the (often hundreds of) hyponyms, where reading stops.
+std::vector<SynsetOffset> read_hypernyms(std::string_view data, SynsetOffset offset);
 
 /// Reads blank-separated fields, in order.
 class FieldReader {
