@@ -80,7 +80,7 @@ void compare_with_facts(Work& work) {
     for (const std::uint32_t index : facts.related(*placed.claim)) {
       const Fact& fact = work.rules.facts[index];
       ClaimVerdict& verdict = work.result.verdicts[placed.document][placed.index];
-      verdict.reason = "a related fact speaks of " + fact.subject + ", not of " + placed.claim->subject.entity;
+      if (verdict.reason.empty()) verdict.reason = "a related fact speaks of " + fact.subject + ", not of " + placed.claim->subject.entity;
       verdict.evidence.push_back({0, {}, fact_text(fact), fact.id});
     }
     for (const FactDecision& decision : facts.compare(*placed.claim)) {
