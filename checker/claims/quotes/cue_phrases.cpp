@@ -69,8 +69,8 @@ private:
   /// What the clause holds before and behind the cue with its source.
   void add_around(Cue& cue, TokenId clause, TokenRange aside) {
     const TokenRange whole = subtree(clause);
-    add_range(cue, {whole.first, std::min(whole.last, aside.first)});
-    add_range(cue, {std::max(whole.first, aside.last), whole.last});
+    add_trimmed(parsed_, cue, {whole.first, std::min(whole.last, aside.first)});
+    add_trimmed(parsed_, cue, {std::max(whole.first, aside.last), whole.last});
   }
 
   void add_adverb(TokenId token) {
@@ -96,7 +96,7 @@ private:
       if (child < token) continue;
       const Deprel relation = parsed_.tokens[child].deprel;
       const bool clause = noun->clause && (relation == Deprel::acl || relation == Deprel::ccomp) && has_subordinator(child);
-      if (clause) add_range(cue, subtree(child));
+      if (clause) add_trimmed(parsed_, cue, subtree(child));
     }
     if (!cue.content.empty()) found_.push_back(std::move(cue));
   }
@@ -110,12 +110,6 @@ private:
     for (const TokenId child : parsed_.children(token))
       if (parsed_.tokens[child].deprel == Deprel::nmod_poss) return child;
     return no_token;
-  }
-
-  void add_range(Cue& cue, TokenRange range) const {
-    while (range.first < range.last && parsed_.tokens[range.first].upos == Upos::PUNCT) ++range.first;
-    while (range.last > range.first && parsed_.tokens[range.last - 1].upos == Upos::PUNCT) --range.last;
-    if (!range.empty()) cue.content.push_back(range);
   }
 
   const ParsedArticle& parsed_;

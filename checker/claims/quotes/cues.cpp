@@ -90,8 +90,8 @@ private:
     if (clause != no_token) {
       add_clause(inner, clause);
     } else {
-      add_range(inner, {extents_.first[host], std::min(extents_.last[host], extents_.first[cue.head])});
-      add_range(inner, {extents_.last[cue.head], extents_.last[host]});
+      add_trimmed(parsed_, inner, {extents_.first[host], std::min(extents_.last[host], extents_.first[cue.head])});
+      add_trimmed(parsed_, inner, {extents_.last[cue.head], extents_.last[host]});
     }
     if (!inner.content.empty()) found_.push_back(std::move(inner));
   }
@@ -154,7 +154,7 @@ private:
     } else if (prepositional != no_token) {
       add_prepositional(cue, object, prepositional, passive);
     } else if (object != no_token && verb.takes(frame::object) && !is_empty_object(object)) {
-      add_range(cue, subtree(object));
+      add_trimmed(parsed_, cue, subtree(object));
     } else if (base(parsed_.tokens[cue.head].deprel) == Deprel::parataxis && verb.takes(frame::clause | frame::quote)) {
       add_host(cue);
     }
@@ -189,10 +189,10 @@ private:
     const TokenRange range = subtree(clause);
     if (range.holds(cue.head)) return;
     const TokenRange aside = infix(cue);
-    if (aside.empty()) return add_range(cue, range);
+    if (aside.empty()) return add_trimmed(parsed_, cue, range);
     const TokenRange whole = subtree(cue.head);
-    add_range(cue, {whole.first, aside.first});
-    add_range(cue, {aside.last, whole.last});
+    add_trimmed(parsed_, cue, {whole.first, aside.first});
+    add_trimmed(parsed_, cue, {aside.last, whole.last});
   }
 
   /// "The mine, she said, will close": source and cue between two commas; empty where they stand otherwise.
@@ -212,7 +212,7 @@ private:
     if (object != no_token && object > cue.head && object < complement) range.first = std::min(range.first, extents_.first[object]);
     if (range.first <= cue.head) return;
     if (passive) add_subject(cue);
-    add_range(cue, range);
+    add_trimmed(parsed_, cue, range);
   }
 
   void add_prepositional(Cue& cue, TokenId object, TokenId prepositional, bool passive) const {
@@ -225,12 +225,12 @@ private:
       range.first = preposition + 1;
     }
     if (passive) add_subject(cue);
-    add_range(cue, range);
+    add_trimmed(parsed_, cue, range);
   }
 
   void add_subject(Cue& cue) const {
     const TokenId subject = parsed_.child(cue.head, Deprel::nsubj);
-    if (subject != no_token) add_range(cue, subtree(subject));
+    if (subject != no_token) add_trimmed(parsed_, cue, subtree(subject));
   }
 
   /// "The plan, she said, works": the clause around the cue, in the pieces that the cue leaves.
@@ -239,14 +239,8 @@ private:
     if (host == no_token) return;
     const TokenRange whole = subtree(host);
     const TokenRange aside = subtree(cue.head);
-    add_range(cue, {whole.first, std::min(whole.last, aside.first)});
-    add_range(cue, {std::max(whole.first, aside.last), whole.last});
-  }
-
-  void add_range(Cue& cue, TokenRange range) const {
-    while (range.first < range.last && parsed_.tokens[range.first].upos == Upos::PUNCT) ++range.first;
-    while (range.last > range.first && parsed_.tokens[range.last - 1].upos == Upos::PUNCT) --range.last;
-    if (!range.empty()) cue.content.push_back(range);
+    add_trimmed(parsed_, cue, {whole.first, std::min(whole.last, aside.first)});
+    add_trimmed(parsed_, cue, {std::max(whole.first, aside.last), whole.last});
   }
 
   const ParsedArticle& parsed_;
@@ -256,6 +250,12 @@ private:
 };
 
 }  // namespace
+
+void add_trimmed(const ParsedArticle& parsed, Cue& cue, TokenRange range) {
+  while (range.first < range.last && parsed.tokens[range.first].upos == Upos::PUNCT) ++range.first;
+  while (range.last > range.first && parsed.tokens[range.last - 1].upos == Upos::PUNCT) --range.last;
+  if (!range.empty()) cue.content.push_back(range);
+}
 
 std::vector<Cue> find_cues(const ParsedArticle& parsed, const Extents& extents, const CueWords& words) {
   std::vector<Cue> cues = CueFinder(parsed, extents, words).run();

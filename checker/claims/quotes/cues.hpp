@@ -27,6 +27,9 @@ struct Cue {
   bool may_quote = false;
 };
 
+/// Adds the words to the cue's content, without the marks at their ends.
+void add_trimmed(const ParsedArticle& parsed, Cue& cue, TokenRange range);
+
 /// In text order of their heads.
 std::vector<Cue> find_cues(const ParsedArticle& parsed, const Extents& extents, const CueWords& words);
 
