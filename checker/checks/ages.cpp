@@ -1,3 +1,4 @@
+#include <array>
 #include <cmath>
 #include <map>
 
@@ -15,6 +16,7 @@ struct PersonFigure {
   Span span;
   int age = 0;
   TimeExpression birth;
+  std::string_view generation = {};  ///< "jr", "sr", "ii" beside the name; father and son share the rest
 };
 
 class Ages {
@@ -22,11 +24,12 @@ public:
   Ages(const ArticleCheckInput& input, std::vector<DraftFinding>& findings) : input_(input), parsed_(input.analysis.parsed), words_(parsed_), findings_(findings) {}
 
   void run() {
+    collect_persons();
     collect_ages();
     collect_births();
     for (const auto& [person, ages] : ages_) {
       for (std::size_t at = 1; at < ages.size(); ++at)
-        if (ages[at].age != ages[0].age) two_ages(person, ages[0], ages[at]);
+        if (ages[at].age != ages[0].age && ages[at].generation == ages[0].generation) two_ages(person, ages[0], ages[at]);
       const auto birth = births_.find(person);
       if (birth != births_.end()) against_birth(person, ages[0], birth->second);
     }
@@ -37,18 +40,34 @@ private:
   const ParsedArticle& parsed_;
   WordsInContext words_;
   std::vector<DraftFinding>& findings_;
+  std::map<TokenId, ClusterId> begins_, ends_;  ///< persons' names by their first token and the token behind them
   std::map<ClusterId, std::vector<PersonFigure>> ages_;
   std::map<ClusterId, PersonFigure> births_;
 
   const Entities& entities() const { return input_.analysis.entities; }
 
-  /// The person whose name ends (or begins) at a token.
-  ClusterId person_at(TokenId token, bool ends) const {
+  void collect_persons() {
     for (const Mention& mention : entities().mentions) {
-      if (mention.kind != MentionKind::name || mention.type != NameType::person || mention.cluster == no_cluster) continue;
-      if ((ends ? mention.last : mention.first) == token && mention.last - mention.first >= 1) return mention.cluster;
+      if (mention.kind != MentionKind::name || mention.type != NameType::person || mention.cluster == no_cluster || mention.last == mention.first) continue;
+      begins_.try_emplace(mention.first, mention.cluster);
+      ends_.try_emplace(mention.last, mention.cluster);
     }
-    return no_cluster;
+  }
+
+  /// The person whose name ends before (or begins at) a token; "Jr." after the name belongs to it.
+  ClusterId person_at(TokenId token, bool ends) const {
+    const std::map<TokenId, ClusterId>& names = ends ? ends_ : begins_;
+    auto found = names.find(token);
+    if (found == names.end() && ends && token > 0 && !generation_at(token - 1).empty()) found = names.find(token - 1);
+    return found == names.end() ? no_cluster : found->second;
+  }
+
+  /// "jr", "sr", "iii"; empty for other words.
+  std::string_view generation_at(TokenId token) const {
+    static constexpr std::array<std::string_view, 7> generations{"jr", "sr", "junior", "senior", "ii", "iii", "iv"};
+    std::string_view word = words_.word(token);
+    while (word.ends_with('.')) word.remove_suffix(1);
+    return among(word, generations) ? word.substr(0, 2) : std::string_view();
   }
 
   /// "Anna Hall, 42," "Anna Hall (42)", "42-year-old Anna Hall", "42-year-old nurse Anna Hall".
@@ -57,12 +76,13 @@ private:
       if (quantity.quantity.kind != QuantityKind::age || !words_.is_copy(quantity.first_token)) continue;
       const TokenId first = quantity.first_token;
       ClusterId person = no_cluster;
+      std::string_view generation;
       const bool long_form = quantity.last_token - first > 1;
       const std::string_view before = words_.before(first);
-      if (!long_form && first >= 2 && (before == "," || before == "(")) person = person_at(first - 1, true);
+      if (!long_form && first >= 2 && (before == "," || before == "(")) person = person_at(first - 1, true), generation = generation_at(first - 2);
       if (long_form && words_.word(first) != "aged" && words_.word(first) != "at" && words_.word(first) != "age")
         for (TokenId next = quantity.last_token; next <= quantity.last_token + 1 && person == no_cluster && words_.same_sentence(first, next); ++next) person = person_at(next, false);
-      if (person != no_cluster) ages_[person].push_back({quantity.span, static_cast<int>(quantity.quantity.stated), {}});
+      if (person != no_cluster) ages_[person].push_back({quantity.span, static_cast<int>(quantity.quantity.stated), {}, generation});
     }
   }
 
@@ -78,7 +98,7 @@ private:
       for (TokenId end = born; end > 0 && born - end <= 4 && words_.same_sentence(end, born); --end) {
         const ClusterId person = person_at(end, true);
         if (person == no_cluster) continue;
-        births_.try_emplace(person, PersonFigure{mention.span, 0, *time});
+        births_.try_emplace(person, PersonFigure{mention.span, 0, *time, {}});
         break;
       }
     }

@@ -123,7 +123,7 @@ private:
 
   void percent_change(std::size_t at, const Pair& pair, int sign, Range old_range, Range new_range) {
     const auto stated = range_of(value(at));
-    if (!stated || value(at).approximate) return;
+    if (!stated || value(at).approximate || counts_otherwise(first(at))) return;
     const double low = (new_range.low / old_range.high - 1) * 100, high = (new_range.high / old_range.low - 1) * 100;
     const double margin = std::max(0.6, value(at).stated * 0.03);
     const double least = sign > 0 ? stated->low : -stated->high, most = sign > 0 ? stated->high : -stated->low;
@@ -135,6 +135,14 @@ private:
     finding.working.push_back(sum(old_value, new_value));
     finding.working.push_back(fmt::format("with rounding between {:+.1f} % and {:+.1f} %", low, high));
     finding.confidence = 0.85;
+  }
+
+  /// "… per share after the three-for-two split": the two figures are counted in different shares.
+  bool counts_otherwise(TokenId token) const {
+    const Sentence& sentence = words_.sentence_of(token);
+    for (TokenId at = sentence.first; at < sentence.last; ++at)
+      if (words_.word(at).find("split") != std::string_view::npos || words_.word(at) == "adjusted") return true;
+    return false;
   }
 
   /// "rose 2 percent to 6 percent from 4 percent".

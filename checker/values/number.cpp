@@ -22,7 +22,7 @@ const Words teens{{"ten", 10},     {"eleven", 11},  {"twelve", 12},    {"thirtee
                   {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"zero", 0}};
 const Words tens{{"twenty", 20}, {"thirty", 30}, {"forty", 40}, {"fifty", 50}, {"sixty", 60}, {"seventy", 70}, {"eighty", 80}, {"ninety", 90}};
 const Words scales{{"thousand", 1e3}, {"million", 1e6}, {"billion", 1e9}, {"trillion", 1e12}, {"mln", 1e6}, {"bln", 1e9}, {"bn", 1e9}, {"tn", 1e12}};
-const Words word_scales{{"thousand", 1e3}, {"million", 1e6}, {"billion", 1e9}, {"trillion", 1e12}};
+const Words word_scales{{"thousand", 1e3}, {"million", 1e6}, {"billion", 1e9}, {"trillion", 1e12}, {"mln", 1e6}, {"bln", 1e9}, {"bn", 1e9}};
 const Words parts{{"half", 2}, {"halves", 2}, {"thirds", 3}, {"third", 3}, {"quarters", 4}, {"quarter", 4}, {"fourths", 4},
                   {"fifths", 5}, {"fifth", 5}, {"sixths", 6}, {"sixth", 6}, {"sevenths", 7}, {"eighths", 8}, {"eighth", 8},
                   {"ninths", 9}, {"tenths", 10}, {"tenth", 10}};
