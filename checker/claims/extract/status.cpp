@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "checker/claims/extract/negation.hpp"
 #include "checker/claims/extract/subjects.hpp"
 
 namespace crosscheck {
@@ -10,59 +11,6 @@ namespace {
 constexpr unsigned most_steps = 24;
 
 Certainty weaker(Certainty a, Certainty b) { return std::max(a, b); }
-
-/// "not only": no negation. "not" on a conjunct that follows is that conjunct's own.
-bool is_negating_child(const Tree& tree, TokenId child) {
-  const Deprel relation = tree.relation(child);
-  const std::string_view lemma = tree.lemma(child);
-  if (relation != Deprel::advmod && relation != Deprel::det && relation != Deprel::cc) return false;
-  if (nearly_negates(lemma)) return true;
-  if (!negates_clause(lemma) && !(relation == Deprel::det && lemma == "no")) return false;
-  const TokenId next = child + 1;
-  return !(next < tree.size() && tree.lemma(next) == "only");
-}
-
-/// "no company", "few of them", "nobody", "not all".
-bool is_negative_participant(const Tree& tree, TokenId head) {
-  if (negates_as_participant(tree.lemma(head)) && tree.lemma(head) != "few" && tree.lemma(head) != "no") return true;
-  bool few = tree.lemma(head) == "few", article = false;
-  for (const TokenId c : tree.children(head)) {
-    const Deprel relation = tree.relation(c);
-    if (c > head && relation != Deprel::det) continue;
-    const std::string_view lemma = tree.lemma(c);
-    if (lemma == "few" && (relation == Deprel::amod || relation == Deprel::det)) few = true;
-    if (lemma == "a" || lemma == "the" || lemma == "these" || lemma == "those" || relation == Deprel::nmod) article = true;
-    if (c + 1 < tree.size() && tree[c + 1].upos == Upos::NUM && lemma == "no") return false;  // "the no 1 place"
-    if ((relation == Deprel::det || tree[c].deprel == Deprel::cc_preconj) && (lemma == "no" || lemma == "neither")) return true;
-    const bool negated_quantifier = relation == Deprel::advmod && lemma == "not";
-    const bool over_quantifier = tree.child_lemma(c, "not") != no_token && tree.child_lemma(c, "not") < c;
-    if (negated_quantifier || (over_quantifier && relation == Deprel::det)) return true;
-  }
-  return few && !article;
-}
-
-/// Where the negations of one word of the chain stand. "no longer" is told apart: it held before.
-struct LocalNegation {
-  bool negative = false;
-  bool no_longer = false;
-  bool yet = false;  ///< "has yet to", "not yet"
-};
-
-/// `inner`: a participant that the chain has looked at already ("has no plans": once).
-LocalNegation negation_at(const Tree& tree, TokenId word, TokenId inner = no_token) {
-  LocalNegation out;
-  for (const TokenId c : tree.children(word)) {
-    const Deprel relation = tree.relation(c);
-    if (is_negating_child(tree, c)) out.negative = !out.negative;
-    if (relation == Deprel::advmod && (tree.lemma(c) == "long" || tree.lemma(c) == "longer") && tree.child_lemma(c, "no") != no_token)
-      out.negative = out.no_longer = true;
-    if (relation == Deprel::advmod && tree.lemma(c) == "anymore") out.no_longer = true;
-    if (relation == Deprel::advmod && tree.lemma(c) == "yet") out.yet = true;
-    const bool participant = relation == Deprel::nsubj || relation == Deprel::obj || relation == Deprel::iobj;
-    if (participant && c != inner && is_negative_participant(tree, c)) out.negative = !out.negative;
-  }
-  return out;
-}
 
 /// The auxiliaries of a predicate; of a bare conjunct ("may buy and sell") those of the first conjunct.
 TokenId auxiliary_bearer(const Tree& tree, TokenId word) {
@@ -154,6 +102,8 @@ void apply(State& state, const Governing& effect) {
     state.negative = false;
   } else if (phase == Phase::ended) {
     state.negative = false;
+  } else if (denied && is_precondition(effect.lemma)) {  // "was not able to", "had no chance to"
+    certainty = Certainty::certain;
   }
   state.certainty = weaker(state.certainty, certainty);
   if (phase != Phase::none && !is_open(state.phase)) state.phase = phase;
@@ -329,7 +279,7 @@ void read_chain(const FormContext& context, const Clause& clause, Status& status
     state.certainty = weaker(state.certainty, own.certainty);
     add_adverbs(tree, word, status);
     if (own.would) morphology.would = true;
-    if (morphology.tense == Tense::none) morphology.tense = own.tense;
+    if (morphology.tense == Tense::none || (own.tense != Tense::none && !is_nonfinite(tree, word))) morphology.tense = own.tense;  // "it is false that it left": past
     if (i == 0) morphology.perfect = own.perfect, morphology.progressive = own.progressive;
     if (clause.chain[i].effect != nullptr) {
       const bool yet_to = negation.yet && tree.lemma(word) == "have";
@@ -348,25 +298,6 @@ void read_chain(const FormContext& context, const Clause& clause, Status& status
   status.certainty = weaker(status.certainty, state.certainty);
 }
 
-/// "has not resulted in anyone being convicted": any… takes the negation of the clause above.
-bool has_negative_polarity_subject(const Tree& tree, const Clause& clause) {
-  const TokenId subject = clause.subject.head;
-  if (subject == no_token || tree.head(subject) != clause.head) return false;
-  const std::string_view lemma = tree.lemma(subject);
-  const bool any = lemma == "anyone" || lemma == "anybody" || lemma == "anything" || tree.child_lemma(subject, "any") != no_token;
-  const TokenId above = tree.head(clause.head);
-  return any && above != no_token && is_nonfinite(tree, clause.head) && negation_at(tree, above).negative;
-}
-
-/// Participants that stand elsewhere than under the chain's words: a shared or relative subject.
-bool has_remote_negative_subject(const Tree& tree, const Clause& clause) {
-  const TokenId subject = clause.subject.head;
-  if (subject == no_token || clause.form == ClauseForm::nominal || !is_negative_participant(tree, subject)) return false;
-  for (const Link& link : clause.chain)
-    if (tree.head(subject) == link.word) return false;
-  return tree[clause.head].deprel == Deprel::conj || tree[clause.head].deprel == Deprel::xcomp;
-}
-
 }  // namespace
 
 Status status_of(const FormContext& context, const Clause& clause) {
@@ -377,11 +308,11 @@ Status status_of(const FormContext& context, const Clause& clause) {
   const bool stands_alone = clause.form == ClauseForm::verbal || clause.form == ClauseForm::copular ||
                             clause.form == ClauseForm::existential || clause.form == ClauseForm::verbless;
   if (!stands_alone) {
+    if (clause.form == ClauseForm::participial && is_negated_from_afar(tree, clause)) status.polarity = Polarity::negative;
     if (clause.form == ClauseForm::nominal) status.certainty = weaker(status.certainty, certainty_around(tree, clause.chain.back().word));
     return status;
   }
-  if (has_remote_negative_subject(tree, clause) || has_negative_polarity_subject(tree, clause))
-    status.polarity = status.polarity == Polarity::positive ? Polarity::negative : Polarity::positive;
+  if (is_negated_from_afar(tree, clause)) status.polarity = status.polarity == Polarity::positive ? Polarity::negative : Polarity::positive;
   const Embedding embedding = embedding_of(tree, clause.chain.back().word);
   status.certainty = weaker(status.certainty, embedding.certainty);
   const bool supposed = morphology.would && !embedding.reported_future;

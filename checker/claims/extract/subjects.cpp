@@ -8,6 +8,10 @@ constexpr unsigned most_steps = 24;  ///< no sentence that people read nests dee
 constexpr Governing negating{"without", Phase::none, Certainty::certain, true, false};
 constexpr Governing barring{"bar", Phase::none, Certainty::possible, true, false};
 constexpr Governing preventing{"prevent", Phase::none, Certainty::certain, true, false};
+constexpr Governing averting{"reject", Phase::none, Certainty::certain, true, false};
+constexpr Governing untrue{"false", Phase::none, Certainty::certain, true, false};
+constexpr Governing lacking{"lack", Phase::none, Certainty::certain, true, false};
+constexpr Governing sufficient{"enough", Phase::none, Certainty::possible, false, false};
 constexpr Governing purpose{"to", Phase::planned, Certainty::possible, false, false};
 constexpr Governing transparent{"be", Phase::none, Certainty::certain, false, false};
 
@@ -95,9 +99,10 @@ TokenId subject_under_noun(const Tree& tree, TokenId verb, TokenId noun, TokenId
 
 const Governing* effect_under_adverbial(const Tree& tree, TokenId verb, TokenId above) {
   const std::string mark = tree.subordinator(verb);
-  if (mark == "without" || mark == "instead of" || mark == "rather than") return &negating;
+  if (mark == "without" || mark == "instead of" || mark == "far from" || mark == "rather than") return &negating;
   const Governing* governing = governing_verb(tree.lemma(above));
   if (mark == "from") {
+    if (const TokenId first = tree.extent(verb).first; first > 0 && tree.lemma(first - 1) == "far") return &negating;  // "far from paying"
     const std::string_view lemma = tree.lemma(above);
     if (lemma == "prevent" || lemma == "stop" || lemma == "keep" || lemma == "deter" || lemma == "preclude") return &preventing;
     if (bars_from(lemma)) return &barring;
@@ -113,8 +118,39 @@ const Governing* effect_under_adverbial(const Tree& tree, TokenId verb, TokenId 
   return nullptr;
 }
 
+/// "too dark to see" denies the seeing; "rich enough to buy" makes it possible.
+const Governing* effect_of_degree(const Tree& tree, TokenId predicate, TokenId above) {
+  if (tree[above].upos != Upos::ADJ && tree[above].upos != Upos::ADV && tree[above].upos != Upos::NOUN) return nullptr;
+  if (!is_infinitive(tree, predicate)) return nullptr;
+  if (tree.child_lemma(above, "too") != no_token) return &negating;
+  if (tree.child_lemma(above, "enough") != no_token && tree[above].upos != Upos::NOUN) return &sufficient;
+  return nullptr;
+}
+
+/// "It is not true that it left", "it is false that it left": the clause stands or falls with the word.
+const Governing* effect_of_truth(const Tree& tree, TokenId predicate, TokenId above) {
+  const Deprel relation = tree.relation(predicate);
+  if (relation != Deprel::ccomp && relation != Deprel::csubj && relation != Deprel::advcl) return nullptr;
+  if (predicate < above || tree.subordinator(predicate) != "that" || !tree.has(above, Deprel::cop)) return nullptr;
+  const std::string_view lemma = tree.lemma(above);
+  if (lemma == "true" || lemma == "correct") return &transparent;
+  return lemma == "false" || lemma == "untrue" || lemma == "incorrect" || lemma == "lie" || lemma == "myth" ? &untrue : nullptr;
+}
+
+/// "Building a new runway was rejected": the subject's action is not done.
+const Governing* effect_on_subject(const Tree& tree, TokenId predicate, TokenId above) {
+  const Deprel relation = tree.relation(predicate);  // parsers waver
+  const bool is_subject = relation == Deprel::csubj || relation == Deprel::nsubj || (relation == Deprel::advcl && predicate < above);
+  if (!is_subject || tree[predicate].xpos != Xpos::VBG || !tree.is_verb(above) || !is_passive(tree, above)) return nullptr;
+  if (tree.has(predicate, Deprel::mark) || (relation == Deprel::advcl && tree.has(above, Deprel::nsubj)) || tree.is_comma_before(above)) return nullptr;
+  return averts_subject(tree.lemma(above)) ? &averting : nullptr;
+}
+
 const Governing* effect_of(const Tree& tree, TokenId predicate, TokenId above) {
   const Upos upos = tree[above].upos;
+  if (const Governing* degree = effect_of_degree(tree, predicate, above)) return degree;
+  if (const Governing* truth = effect_of_truth(tree, predicate, above)) return truth;
+  if (const Governing* averted = effect_on_subject(tree, predicate, above)) return averted;
   switch (tree[predicate].deprel) {
     case Deprel::xcomp: case Deprel::obj: case Deprel::ccomp:
       if (tree[predicate].deprel == Deprel::ccomp && !is_nonfinite(tree, predicate)) return nullptr;
@@ -123,9 +159,9 @@ const Governing* effect_of(const Tree& tree, TokenId predicate, TokenId above) {
       return tree.has(above, Deprel::cop) ? governing_noun(tree.lemma(above)) : nullptr;
     case Deprel::advcl:
       if (upos != Upos::ADJ) return effect_under_adverbial(tree, predicate, above);
-      if (tree.child_lemma(above, "too") != no_token && is_infinitive(tree, predicate)) return &negating;  // "too dark to see"
       return governing_adjective(tree.lemma(above));
     case Deprel::acl:
+      if (tree[predicate].xpos == Xpos::VBG && tree.preposition(above) == "without") return &negating;  // "without anyone losing a job"
       if (!tree.has(predicate, Deprel::mark)) return nullptr;
       if (const Governing* noun = governing_noun(tree.lemma(above))) return noun;
       return is_infinitive(tree, predicate) ? &purpose : nullptr;
@@ -152,7 +188,8 @@ bool is_cleft(const Tree& tree, TokenId relative_clause) {
 bool passes_through(const Tree& tree, TokenId noun, TokenId verb) {
   const Deprel relation = tree[noun].deprel;
   if (tree[noun].deprel == Deprel::acl) return false;
-  return tree.is_verb(verb) && is_light(tree.lemma(verb)) &&
+  const bool light = is_light(tree.lemma(verb)) || (is_precondition(tree.lemma(noun)) && gives_occasion(tree.lemma(verb)));
+  return tree.is_verb(verb) && light &&
          (relation == Deprel::obj || relation == Deprel::nsubj_pass || relation == Deprel::obl);
 }
 
@@ -287,7 +324,7 @@ std::vector<Link> chain_of(const Tree& tree, TokenId predicate) {
       continue;
     }
     if (over_noun && passes_through(tree, at, above)) {
-      chain.push_back({above, &transparent});
+      chain.push_back({above, tree.lemma(above) == "lack" ? &lacking : &transparent});
       at = above;
       continue;
     }

@@ -118,6 +118,17 @@ constexpr auto nouns = by_lemma(std::to_array<Governing>({
     {"announcement", none}, {"fear", none, possible}, {"danger", none, possible},
 }));
 
+constexpr auto preconditions = sorted(std::to_array<std::string_view>(
+    {"able", "possible", "capable", "free", "eligible", "allow", "permit", "enable", "authorize", "authorise", "try", "attempt",
+     "endeavor", "endeavour", "manage", "dare", "bother", "get", "begin", "start", "effort", "possibility", "chance", "opportunity",
+     "permission", "ability", "means", "way", "time", "heart", "right", "occasion", "let", "help", "enough"}));
+constexpr auto averting = sorted(std::to_array<std::string_view>(
+    {"reject", "cancel", "abandon", "prohibit", "forbid", "ban", "refuse", "veto", "scrap", "shelve", "prevent", "avoid", "avert",
+     "rule"}));
+constexpr auto occasion_givers = sorted(std::to_array<std::string_view>(
+    {"give", "grant", "afford", "offer", "get", "receive", "find", "see", "have", "provide", "obtain", "gain", "leave", "lack"}));
+constexpr auto existing = sorted(std::to_array<std::string_view>(
+    {"be", "exist", "emerge", "appear", "happen", "occur", "remain", "turn", "come", "arise", "surface"}));
 constexpr auto barring = sorted(std::to_array<std::string_view>(
     {"ban", "bar", "block", "deter", "discourage", "dissuade", "exclude", "forbid", "hinder", "keep", "preclude", "prevent",
      "prohibit", "restrict", "stop"}));
@@ -221,6 +232,10 @@ constexpr auto no_events = sorted(std::to_array<std::string_view>(
 const Governing* governing_verb(std::string_view lemma) { return find(verbs, lemma); }
 const Governing* governing_adjective(std::string_view lemma) { return find(adjectives, lemma); }
 const Governing* governing_noun(std::string_view lemma) { return find(nouns, lemma); }
+bool is_precondition(std::string_view lemma) { return holds(preconditions, lemma); }
+bool averts_subject(std::string_view lemma) { return holds(averting, lemma); }
+bool gives_occasion(std::string_view lemma) { return holds(occasion_givers, lemma); }
+bool is_existing(std::string_view lemma) { return holds(existing, lemma); }
 bool bars_from(std::string_view lemma) { return holds(barring, lemma); }
 bool keeps_subject(std::string_view lemma) { return holds(subject_keepers, lemma); }
 bool is_particle(std::string_view lemma) { return holds(particle_words, lemma); }

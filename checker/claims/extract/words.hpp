@@ -22,6 +22,15 @@ const Governing* governing_verb(std::string_view lemma);
 const Governing* governing_adjective(std::string_view lemma);
 const Governing* governing_noun(std::string_view lemma);
 
+/// Words without which no action follows (one-way implicatives, Karttunen 1971): "was not able to sign", "had no chance to
+/// reply" deny the signing.
+bool is_precondition(std::string_view lemma);
+/// reject, cancel, abandon …: an action that meets this is not done: "building a runway was rejected".
+bool averts_subject(std::string_view lemma);
+/// give, grant, find, see …: verbs that leave the action to a noun of occasion, as light verbs do: "was not given the chance to".
+bool gives_occasion(std::string_view lemma);
+/// exist, emerge, appear, happen …: what they deny is that there is such a thing: "nothing turned up that helped".
+bool is_existing(std::string_view lemma);
 /// Verbs of barring with "from" and a gerund: "barred firms from dealing with it".
 bool bars_from(std::string_view lemma);
 /// The governed action is the subject's own even where an object stands between: "promised him to come".

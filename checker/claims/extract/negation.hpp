@@ -1,0 +1,22 @@
+#pragma once
+// The words around a predicate -> whether they deny it: not, no company, at no time, nothing that …
+#include "checker/claims/extract/clause.hpp"
+
+namespace crosscheck {
+
+/// Where the negations of one word of the chain stand. "no longer" is told apart: it held before.
+struct LocalNegation {
+  bool negative = false;
+  bool no_longer = false;
+  bool yet = false;  ///< "has yet to", "not yet"
+};
+
+/// `inner`: a participant that the chain has looked at already ("has no plans": once).
+LocalNegation negation_at(const Tree& tree, TokenId word, TokenId inner = no_token);
+/// "no company", "few of them", "nobody", "not all".
+bool is_negative_participant(const Tree& tree, TokenId head);
+/// The negation stands with a participant that the chain's words do not hold: a shared subject, "anyone" below a denial,
+/// "nothing turned up that helped", "without large associated populations".
+bool is_negated_from_afar(const Tree& tree, const Clause& clause);
+
+}  // namespace crosscheck
