@@ -13,8 +13,7 @@ struct RenderSettings {
   bool colour = false;
   bool is_quiet = false;     ///< findings only, no summary
   bool is_verbose = false;   ///< counts of each rule
-  std::string conclusion = {};  ///< the exit status and why; empty: not said
-  std::optional<Severity> fail_on = Severity::error;  ///< findings from here on fail the run; none: never
+  bool is_full = false;      ///< sarif: also what is suppressed, in the baseline, or in order
 };
 
 using Renderer = std::string (*)(const Report& report, const RenderSettings& settings);

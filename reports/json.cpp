@@ -21,6 +21,7 @@ json::object document_object(const ReportedDocument& document) {
   const auto add = [&](const char* key, const std::string& text) {
     if (!text.empty()) object[key] = text;
   };
+  add("file", document.file);
   add("title", document.title);
   add("publisher", document.publisher);
   add("date", document.date);
@@ -54,17 +55,13 @@ json::object coverage_object(const Report& report) {
 
 json::object claim_object(const ReportedClaim& claim) {
   json::object object{{"id", claim.id}};
-  for (auto& [key, value] : location_object(claim.location)) object[key] = value;
+  for (auto& [key, value] : location_object(claim.location, Detail::whole)) object[key] = value;
   object["claim"] = claim.text;
   object["voice"] = claim.voice.empty() ? json::value(nullptr) : json::value(claim.voice);
   object["verdict"] = view(to_string(claim.verdict));
   object["reason"] = claim.reason;
   json::array evidence;
-  for (const RelatedLocation& passage : claim.evidence) {
-    json::object place = location_object(passage.location);
-    place["message"] = passage.message;
-    evidence.push_back(std::move(place));
-  }
+  for (const RelatedLocation& passage : claim.evidence) evidence.push_back(related_object(passage, Detail::whole));
   object["evidence"] = std::move(evidence);
   return object;
 }
@@ -84,17 +81,20 @@ std::string render_json(const Report& report, const RenderSettings&) {
   json::array documents;
   for (const ReportedDocument& document : report.documents) documents.push_back(document_object(document));
   json::array findings;
-  for (const Finding& finding : report.findings) findings.push_back(finding_object(finding));
+  for (const Finding& finding : report.findings) findings.push_back(finding_object(finding, Detail::whole));
   json::array claims;
   for (const ReportedClaim& claim : report.claims) claims.push_back(claim_object(claim));
   json::array sources;
   for (const ReportedSource& source : report.sources)
     sources.push_back(json::object{{"name", source.name}, {"kind", source.kind}, {"detail", source.detail}, {"claims", source.claims}});
+  const std::string_view fail_on = report.outcome.fail_on ? to_string(*report.outcome.fail_on) : "never";
   const json::object whole{{"tool", {{"name", "crosscheck"}, {"version", report.version}}},
+                           {"outcome", {{"exit_status", report.outcome.status}, {"fail_on", view(fail_on)}, {"reason", report.outcome.reason}}},
                            {"packs", packs_array(report)},
                            {"documents", std::move(documents)},
                            {"coverage", coverage_object(report)},
                            {"suppressions", suppressions_array(report)},
+                           {"baseline", report.has_baseline},
                            {"findings", std::move(findings)},
                            {"claims", std::move(claims)},
                            {"sources", std::move(sources)}};

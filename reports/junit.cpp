@@ -54,13 +54,13 @@ void open_case(Suite& suite, std::string_view name, const Location& place) {
   ++suite.tests;
 }
 
-void add_finding(Suite& suite, const Finding& finding, const RenderSettings& settings) {
+void add_finding(Suite& suite, const Finding& finding, const Outcome& outcome) {
   open_case(suite, finding.rule + ": " + finding.message, finding.location);
   const std::string body = escaped(body_of(finding));
   if (!is_open(finding)) {
     ++suite.skipped;
     fmt::format_to(std::back_inserter(suite.cases), "><skipped message=\"{}\"/></testcase>\n", escaped(finding.suppressed.value_or("in the baseline")));
-  } else if (settings.fail_on && finding.severity >= *settings.fail_on) {
+  } else if (outcome.fail_on && finding.severity >= *outcome.fail_on) {
     ++suite.failures;
     fmt::format_to(std::back_inserter(suite.cases), "><failure message=\"{}\" type=\"{}\">{}</failure></testcase>\n", escaped(finding.message),
                    escaped(finding.rule), body);
@@ -82,9 +82,9 @@ void add_claim(Suite& suite, const ReportedClaim& claim) {
 
 }  // namespace
 
-std::string render_junit(const Report& report, const RenderSettings& settings) {
+std::string render_junit(const Report& report, const RenderSettings&) {
   std::map<std::string, Suite> suites;
-  for (const Finding& finding : report.findings) add_finding(suites[finding.location.document], finding, settings);
+  for (const Finding& finding : report.findings) add_finding(suites[finding.location.document], finding, report.outcome);
   for (const ReportedClaim& claim : report.claims) add_claim(suites[claim.location.document], claim);
   Suite all;
   std::string body;
@@ -93,8 +93,9 @@ std::string render_junit(const Report& report, const RenderSettings& settings) {
     all.tests += suite.tests;
     all.failures += suite.failures;
     all.skipped += suite.skipped;
-    fmt::format_to(std::back_inserter(body), "  <testsuite name=\"{0}\" file=\"{0}\" tests=\"{1}\" failures=\"{2}\" errors=\"0\" skipped=\"{3}\" time=\"0\">\n{4}  </testsuite>\n",
-                   escaped(document.name), suite.tests, suite.failures, suite.skipped, suite.cases);
+    fmt::format_to(std::back_inserter(body), "  <testsuite name=\"{0}\" file=\"{5}\" tests=\"{1}\" failures=\"{2}\" errors=\"0\" skipped=\"{3}\" time=\"0\">\n{4}  </testsuite>\n",
+                   escaped(document.name), suite.tests, suite.failures, suite.skipped, suite.cases,
+                   escaped(document.file.empty() ? document.name : document.file));
   }
   return fmt::format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"crosscheck\" tests=\"{}\" failures=\"{}\" errors=\"0\" skipped=\"{}\" time=\"0\">\n{}</testsuites>\n",
                      all.tests, all.failures, all.skipped, body);

@@ -34,6 +34,7 @@ struct ReportedBlock {
 
 struct ReportedDocument {
   std::string name;  ///< path as given or id
+  std::string file;  ///< that holds it, where that is not `name`
   std::string title;
   std::string publisher;
   std::string date;
@@ -69,6 +70,13 @@ struct Coverage {
   std::vector<std::string> not_judged;  ///< whole rules that could not be judged in this run, with the reason
 };
 
+/// How the run ended: the exit status and why.
+struct Outcome {
+  int status = 0;
+  std::string reason;                                    ///< empty where nothing is to be said
+  std::optional<Severity> fail_on = Severity::error;     ///< findings from here on fail the run; none: never
+};
+
 struct Report {
   std::string version;  ///< of the program
   std::vector<ReportedPack> packs;
@@ -78,6 +86,8 @@ struct Report {
   std::vector<Finding> findings;  ///< in document order; see in_reading_order
   Coverage coverage;
   std::uint32_t compared_with = 0;  ///< documents of --against, which are not reported
+  bool has_baseline = false;        ///< findings were held against a baseline
+  Outcome outcome;
 };
 
 /// The findings by severity, then confidence, then place: what to look at first.

@@ -128,7 +128,8 @@ void TextReport::summarise(const Report& report) {
     for (const auto& [rule, count] : rules) line("  {:>5} {}", count, rule);
     for (const std::string& what : coverage.not_judged) line("not judged: {}", what);
   }
-  const std::string end = settings_.conclusion.empty() ? std::string() : " - " + settings_.conclusion;
+  const std::string& reason = report.outcome.reason;
+  const std::string end = reason.empty() ? std::string() : " - " + reason;
   line("{}{}", painted(findings_line(tally(report)), bold), end);
 }
 

@@ -29,6 +29,7 @@ ReportedDocument reported_document(const CheckedDocument& document, bool with_te
   const Article& article = document.article;
   ReportedDocument out;
   out.name = article.document;
+  if (article.record_line != 0) out.file = article.file;
   out.title = article.title;
   out.publisher = article.publisher;
   if (article.date) out.date = to_string(*article.date);

@@ -94,6 +94,8 @@ int run_command_line(int count, const char* const* arguments) {
   add_inspect(app, action);
   add_explain(app, action);
   add_rules(app, action);
+  add_render(app, action);
+  add_baseline(app, action);
   add_init(app, action);
   try {
     app.parse(count, arguments);

@@ -63,7 +63,7 @@ void match_glob(const std::string& pattern, std::vector<std::string>& out) {
 
 }  // namespace
 
-std::vector<std::string> expand_paths(const std::vector<std::string>& arguments) {
+std::vector<std::string> expand_paths(const std::vector<std::string>& arguments, bool allow_empty) {
   std::vector<std::string> out;
   for (const std::string& argument : arguments) {
     std::error_code problem;
@@ -72,12 +72,12 @@ std::vector<std::string> expand_paths(const std::vector<std::string>& arguments)
       out.push_back(argument);
     } else if (fs::is_directory(argument, problem)) {
       walk(argument, out, has_known_extension);
-      if (out.size() == before) throw Error("the folder holds no article (.txt .md .markdown .html .htm .jsonl)", argument);
+      if (out.size() == before && !allow_empty) throw Error("the folder holds no article (.txt .md .markdown .html .htm .jsonl)", argument);
     } else if (fs::exists(argument, problem)) {
       out.push_back(as_given(argument));
     } else if (is_glob(argument)) {
       match_glob(argument, out);
-      if (out.size() == before) throw Error("the pattern matches no file", argument);
+      if (out.size() == before && !allow_empty) throw Error("the pattern matches no file", argument);
     } else {
       throw Error("no such file or folder", argument);
     }

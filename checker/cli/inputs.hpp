@@ -13,8 +13,9 @@
 namespace crosscheck {
 
 /// Files, the files of folders (walked; known extensions only), the matches of globs and `-`, sorted by path and
-/// each once; absolute paths below the working folder become relative. A path that means nothing throws Error.
-std::vector<std::string> expand_paths(const std::vector<std::string>& arguments);
+/// each once; absolute paths below the working folder become relative. A path that means nothing throws Error; with
+/// `allow_empty` only a path that is not there does.
+std::vector<std::string> expand_paths(const std::vector<std::string>& arguments, bool allow_empty = false);
 
 /// Articles of the paths in order; a big JSON Lines file is never held whole. Throws Error for what cannot be read
 /// and for a document id that comes twice.

@@ -13,6 +13,8 @@ void add_verify(CLI::App& app, Action& action);
 void add_inspect(CLI::App& app, Action& action);
 void add_explain(CLI::App& app, Action& action);
 void add_rules(CLI::App& app, Action& action);
+void add_render(CLI::App& app, Action& action);
+void add_baseline(CLI::App& app, Action& action);
 void add_init(CLI::App& app, Action& action);
 
 }  // namespace crosscheck

@@ -130,6 +130,12 @@ constexpr std::array table{
            "[pack]\nname = \"p\"\nversion = \"1.0.0\"\ndescription = \"d\"\n[[type]]\nname = \"line\"\nis = \"organisation\"\n[[entity]]\nname = \"A\"\ntype = \"line\"\n"
            "[[relation]]\nname = \"r\"\nsubject = \"line\"\nobject = \"line\"\nphrases = [\"{subject} pick {object}\"]\n[[fact]]\nid = \"f\"\nsubject = \"A\"\nrelation = \"r\"\n"
            "objects = [\"A\"]\nworld = \"closed\"\nvalid_from = 2020-01-01\n"},
+    Target{"report", report,
+           "{\"tool\":{\"version\":\"1\"},\"documents\":[{\"path\":\"a.md\",\"text\":\"One <script>alert(1)</script> two\",\"blocks\":[{\"start\":0,\"end\":30,"
+           "\"region\":\"body\"}]}],\"findings\":[{\"rule\":\"r\",\"severity\":\"error\",\"message\":\"`x` conflicts\",\"document\":\"a.md\",\"line\":1,\"start\":1,"
+           "\"end\":4,\"excerpt\":\"One two\",\"mark\":{\"start\":0,\"end\":3},\"plain\":{\"start\":0,\"end\":3},\"related\":[{\"document\":\"p:f\",\"message\":\"m\"}],"
+           "\"working\":[\"1 < 2\"],\"confidence\":0.5,\"fingerprint\":\"f\",\"suggestions\":[{\"start\":1,\"end\":2,\"replacement\":\"z\"}],\"suppressed\":{\"reason\":\"y\"}}],"
+           "\"claims\":[{\"id\":\"c\",\"document\":\"a.md\",\"claim\":\"x\",\"verdict\":\"supported\",\"plain\":{\"start\":0,\"end\":9}}]}"},
     Target{"values", values, "about 3.4 million euros between 12 May 2019 and last Tuesday, the second largest, 42-year-old, 3-1, one in three, 5 per cent"},
     Target{"plain", plain, "Mayor leaves\n\nBy Jane Poe\n\nThe mayor of Ayr left on Jan. 5, the U.S. said. \"It's over,\" she said.\nAlso on x.com Rivals turn to techIn May it rose 5%…\n"},
     Target{"markdown", markdown,

@@ -18,6 +18,7 @@ std::span<const Target> targets();
 void condition(std::string_view bytes);
 void pack(std::string_view bytes);
 void phrase(std::string_view bytes);
+void report(std::string_view bytes);
 void values(std::string_view bytes);
 
 /// Aborts with the words where the condition does not hold; in every build, unlike assert.

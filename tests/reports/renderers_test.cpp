@@ -157,10 +157,33 @@ TEST_CASE("sarif holds open findings only, each with a whole region") {
     for (const char* key : {"startLine", "startColumn", "endLine", "endColumn"}) CHECK(region.contains(key));
     CHECK(result.at("kind") == "fail");
   }
+  const boost::json::array& steps = results[0].at("codeFlows").at(0).at("threadFlows").at(0).at("locations").as_array();
+  CHECK(steps.size() == 4);
+  CHECK(steps[3].at("location").at("message").at("text") == "40 < 60");
   const boost::json::value& record = results[0].at("relatedLocations").at(0).at("physicalLocation");
   CHECK(record.at("artifactLocation").at("uri") == "wire.jsonl");
   CHECK(record.at("region").at("startLine") == 12);
   CHECK(results[0].at("locations").at(0).at("physicalLocation").at("artifactLocation").at("uri") == "a%2Cb%3Ac.md");
+}
+
+TEST_CASE("full sarif also holds what is accepted or open, at no level") {
+  RenderSettings settings;
+  settings.is_full = true;
+  Report report = sample();
+  report.has_baseline = true;
+  report.findings[0].in_baseline = true;
+  const boost::json::value whole = boost::json::parse(render_sarif(report, settings));
+  const boost::json::array& results = whole.at("runs").at(0).at("results").as_array();
+  REQUIRE(results.size() == 4);
+  CHECK(results[0].at("baselineState") == "unchanged");
+  CHECK(results[0].at("suppressions").at(0).at("kind") == "external");
+  CHECK(results[1].at("kind") == "review");
+  CHECK(results[2].at("suppressions").at(0).at("justification") == "agreed | with \"legal\"");
+  CHECK(results[3].at("kind") == "open");
+  for (std::size_t i = 1; i < 4; ++i) {
+    CHECK(results[i].at("level") == "none");
+    CHECK_FALSE(results[i].as_object().contains("rank"));
+  }
 }
 
 TEST_CASE("junit nests and counts") {

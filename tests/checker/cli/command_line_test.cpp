@@ -74,6 +74,12 @@ TEST_CASE("usage errors give status 2 and the nearest name") {
       {"inspect copy", "--stage"},
       {"inspect --stage tokenz copy", "did you mean `tokens`"},
       {"check", "nothing to check"},
+      {"check copy --baseline none.toml", "baseline create"},
+      {"check copy --sarif ful", "did you mean `full`"},
+      {"render none.json", "none.json"},
+      {"render copy/one.txt", "is no JSON"},
+      {"baseline", "subcommand"},
+      {"baseline update copy", "crosscheck-baseline.toml: cannot read the baseline"},
   };
   for (const auto& [arguments, message] : cases) {
     const Outcome outcome = place.run(arguments);
@@ -112,6 +118,44 @@ TEST_CASE("claims printed and read back give the same findings") {
   CHECK(place.run("check copy --fail-on never -o jsonl=from-text.jsonl").status == 0);
   CHECK(place.run("check --input-format claims claims.jsonl --fail-on never -o jsonl=from-claims.jsonl").status == 0);
   CHECK(place.read("from-claims.jsonl") == place.read("from-text.jsonl"));
+}
+
+TEST_CASE("render writes the bytes that the check would have written") {
+  const Workplace place;
+  std::string from_check, from_render;
+  for (const char* format : {"text", "concise", "json", "jsonl", "sarif", "junit", "github", "markdown", "html", "csv"}) {
+    from_check += std::string(" -o ") + format + "=check." + format;
+    from_render += std::string(" -o ") + format + "=render." + format;
+  }
+  CHECK(place.run("check copy --fail-on note" + from_check).status == 1);
+  CHECK(place.run("render check.json" + from_render).status == 0);
+  for (const char* format : {"text", "concise", "json", "jsonl", "sarif", "junit", "github", "markdown", "html", "csv"})
+    CHECK_MESSAGE(place.read(std::string("render.") + format) == place.read(std::string("check.") + format), format);
+  CHECK(has(place.run("render - -o concise=- < check.json").output, "copy/one.txt:3"));
+}
+
+TEST_CASE("what the baseline accepts is not reported again, wherever the line moved") {
+  const Workplace place;
+  place.write("crosscheck.toml", "fail_on = \"warning\"\n");
+  REQUIRE(place.run("check copy").status == 1);
+  CHECK(place.run("baseline create copy --reason 'the figures differ by yard'").status == 0);
+  CHECK(has(place.read("crosscheck-baseline.toml"), "the figures differ by yard"));
+  CHECK(place.run("baseline create copy").status == 2);
+  CHECK(place.run("check copy --baseline crosscheck-baseline.toml --fail-on note").status == 0);
+  place.write("copy/one.txt", "Ferry firm buys yard\n\nA line that was not there.\n\nVolvo bought 40 cranes in 2015. It may sell them next year.\n");
+  const Outcome moved = place.run("check copy --baseline crosscheck-baseline.toml");
+  CHECK_MESSAGE(moved.status == 0, moved.output);
+  CHECK(has(moved.output, "in baseline"));
+  place.write("copy/three.txt", "Ferry firm buys yard\n\nSkoda built 10 ships in 2011. The wall fell on 31 June 2014.\n");
+  CHECK(place.run("check copy --baseline crosscheck-baseline.toml").status == 1);
+  place.write("crosscheck.toml", "fail_on = \"warning\"\nbaseline = \"crosscheck-baseline.toml\"\n");
+  CHECK(place.run("baseline update copy --prune-only -q").status == 0);
+  CHECK(place.run("check copy").status == 1);
+  CHECK(has(place.run("baseline update copy").output, "1 added"));
+  CHECK(place.run("check copy").status == 0);
+  place.write("copy/one.txt", "Ferry firm buys yard\n\nVolvo bought 60 cranes in 2015.\n");
+  CHECK(has(place.run("check copy").output, "no longer found"));
+  CHECK(has(place.run("baseline update copy").output, "1 dropped"));
 }
 
 TEST_CASE("standard input takes the name that it is given") {
