@@ -4,6 +4,7 @@
 #include <span>
 #include <utility>
 
+#include "checker/language/lexicon/ancestors.hpp"
 #include "checker/language/lexicon/sorted_lines.hpp"
 #include "checker/language/lexicon/synset.hpp"
 #include "rules/error.hpp"
@@ -38,22 +39,6 @@ std::string print_of(std::string_view word) {
   std::string out(word);
   std::replace(out.begin(), out.end(), '_', ' ');
   return out;
-}
-
-/// Offsets of the lemma's synsets, most frequent first.
-std::vector<SynsetOffset> senses_of(std::string_view index, std::string_view key, unsigned limit) {
-  std::vector<SynsetOffset> senses;
-  const auto line = key.empty() ? std::nullopt : find_line(index, key);
-  if (!line || line->starts_with(' ')) return senses;
-  FieldReader fields(*line);
-  fields.next();  // lemma
-  fields.next();  // class
-  const unsigned count = fields.number();
-  for (unsigned i = fields.number(); i > 0; --i) fields.next();  // pointer symbols
-  fields.next();                                                 // sense count again
-  fields.next();                                                 // tagged senses
-  for (unsigned i = 0; i < count && i < limit; ++i) senses.push_back(fields.number());
-  return senses;
 }
 
 bool same_word(std::string_view data_word, std::string_view key) {
@@ -101,25 +86,6 @@ void step(std::string_view data, SynsetOffset from, char kind, std::vector<Synse
   }
   for (const SynsetPointer& pointer : read_synset(data, from).pointers)
     if (pointer.kind == kind) out.push_back(pointer.offset);
-}
-
-constexpr unsigned deepest = 20;  // WordNet's longest hypernym chain has 19 steps
-
-/// Breadth-first steps along `kind` from any of `level` to any of `goals`.
-std::optional<unsigned> distance(std::string_view data, std::vector<SynsetOffset> level, std::span<const SynsetOffset> goals,
-                                 char kind) {
-  std::vector<SynsetOffset> seen;
-  for (unsigned depth = 0; depth <= deepest && !level.empty(); ++depth) {
-    std::vector<SynsetOffset> next;
-    for (const SynsetOffset at : level) {
-      if (std::find(goals.begin(), goals.end(), at) != goals.end()) return depth;
-      if (std::find(seen.begin(), seen.end(), at) != seen.end()) continue;
-      seen.push_back(at);
-      step(data, at, kind, next);
-    }
-    level = std::move(next);
-  }
-  return std::nullopt;
 }
 
 }  // namespace
@@ -257,9 +223,11 @@ std::optional<unsigned> Lexicon::hypernym(std::string_view word, std::string_vie
   const unsigned word_class = class_of(upos);
   if (word_class == no_class) return std::nullopt;
   const std::string_view index = files_[word_class].index.text();
-  const auto goals = senses_of(index, key_of(hypernym), senses);
-  if (goals.empty()) return std::nullopt;
-  return distance(files_[word_class].data.text(), senses_of(index, key_of(word), senses), goals, '@');
+  const std::string_view data = files_[word_class].data.text();
+  AncestryMemo& memo = (*ancestry_)[word_class];
+  const Ancestry& goal = memo.of(index, data, key_of(hypernym));
+  const std::span<const SynsetOffset> goals = std::span(goal.senses).first(std::min<std::size_t>(senses, goal.senses.size()));
+  return goals.empty() ? std::nullopt : steps_up(memo.of(index, data, key_of(word)), goals, senses);
 }
 
 bool Lexicon::co_hyponyms(std::string_view a, std::string_view b, Upos upos, unsigned senses) const {

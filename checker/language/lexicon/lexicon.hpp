@@ -1,15 +1,17 @@
 #pragma once
 // What is known about English words: WordNet 3.0 (mapped, searched in place, nothing read at start) and our own word lists.
-// Thread-safe without locks: everything is immutable after load.
+// Thread-safe: all is immutable after load but for a memo of what was looked up, behind its own locks.
 #include <array>
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "checker/language/lexicon/ancestors.hpp"
 #include "checker/language/lexicon/mapped_file.hpp"
 #include "checker/language/lexicon/word_table.hpp"
 #include "checker/language/tagset.hpp"
@@ -66,6 +68,7 @@ private:
   };
   std::array<Files, class_count> files_;
   std::map<std::string, WordTable, std::less<>> tables_;
+  std::unique_ptr<std::array<AncestryMemo, class_count>> ancestry_ = std::make_unique<std::array<AncestryMemo, class_count>>();
 };
 
 }  // namespace crosscheck
