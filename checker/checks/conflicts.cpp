@@ -1,9 +1,12 @@
 #include "checker/checks/conflicts.hpp"
 
+#include <oneapi/tbb/parallel_for.h>
+
 #include <algorithm>
 #include <map>
-#include <tuple>
+#include <optional>
 #include <set>
+#include <tuple>
 
 #include "checker/graph/candidates.hpp"
 #include "checker/graph/compare/conflicts.hpp"
@@ -149,6 +152,43 @@ bool share_one(const std::vector<std::string_view>& a, const std::vector<std::st
   return false;
 }
 
+/// A decided pair, as it goes into the graph.
+struct DecidedPair {
+  CandidatePair pair;
+  Decision decision;
+};
+
+std::optional<Decision> decide(const Work& work, const Placed& a, const Placed& b) {
+  const CompareSettings settings{a.document == b.document, false};
+  Decision decision = compare_claims(*a.claim, *b.claim, work.lexicon, work.rules, settings);
+  if (decision.relation == PairRelation::unrelated) return std::nullopt;
+  // One sentence does not contradict itself: its claims are parts of one statement ("between 250 and 600 euros").
+  const bool one_sentence = settings.same_document && a.claim->sentence == b.claim->sentence;
+  if (one_sentence && (decision.relation == PairRelation::contradicts || decision.relation == PairRelation::supersedes)) return std::nullopt;
+  if (settings.same_document) name_by_region(decision, *a.claim, *b.claim);
+  return decision;
+}
+
+/// The candidates in blocks, side by side; the outcome is in the candidates' order whatever the number of threads.
+std::vector<std::vector<DecidedPair>> decide_pairs(const Work& work, const std::vector<CandidatePair>& candidates,
+                                                   const std::vector<std::vector<std::string_view>>& names) {
+  constexpr std::size_t block_size = 256;
+  std::vector<std::vector<DecidedPair>> blocks((candidates.size() + block_size - 1) / block_size);
+  oneapi::tbb::parallel_for(std::size_t{0}, blocks.size(), [&](std::size_t block) {
+    const std::size_t end = std::min(candidates.size(), (block + 1) * block_size);
+    for (std::size_t i = block * block_size; i < end; ++i) {
+      const auto [first, second] = candidates[i];
+      const Placed& a = work.claims[first];
+      const Placed& b = work.claims[second];
+      if (!a.reported && !b.reported) continue;
+      // Between articles only names are the same thing: without one in common two claims never meet.
+      if (a.document != b.document && !share_one(names[first], names[second])) continue;
+      if (std::optional<Decision> decision = decide(work, a, b)) blocks[block].push_back({candidates[i], std::move(*decision)});
+    }
+  });
+  return blocks;
+}
+
 void compare_pairs(Work& work) {
   std::vector<const Claim*> flat;
   std::vector<std::vector<std::string_view>> names;
@@ -157,23 +197,14 @@ void compare_pairs(Work& work) {
     flat.push_back(placed.claim);
     names.push_back(names_in(*placed.claim));
   }
-  for (const auto& [first, second] : candidate_pairs(flat)) {
-    const Placed& a = work.claims[first];
-    const Placed& b = work.claims[second];
-    if (!a.reported && !b.reported) continue;
-    // Between articles only names are the same thing: without one in common two claims never meet.
-    if (a.document != b.document && !share_one(names[first], names[second])) continue;
-    const CompareSettings settings{a.document == b.document, false};
-    Decision decision = compare_claims(*a.claim, *b.claim, work.lexicon, work.rules, settings);
-    if (decision.relation == PairRelation::unrelated) continue;
-    // One sentence does not contradict itself: its claims are parts of one statement ("between 250 and 600 euros").
-    const bool one_sentence = settings.same_document && a.claim->sentence == b.claim->sentence;
-    if (one_sentence && (decision.relation == PairRelation::contradicts || decision.relation == PairRelation::supersedes)) continue;
-    if (settings.same_document) name_by_region(decision, *a.claim, *b.claim);
-    const bool backwards = decision.relation == PairRelation::entailed;
-    const EdgeKind kind = edge_of(decision);
-    std::string reason = decision.working.empty() ? decision.message : decision.working.front();
-    work.result.graph.add_edge({backwards ? second : first, backwards ? first : second, kind, std::move(reason), std::move(decision)});
+  for (std::vector<DecidedPair>& block : decide_pairs(work, candidate_pairs(flat), names)) {
+    for (DecidedPair& decided : block) {
+      auto [from, to] = decided.pair;
+      if (decided.decision.relation == PairRelation::entailed) std::swap(from, to);
+      const EdgeKind kind = edge_of(decided.decision);
+      std::string reason = decided.decision.working.empty() ? decided.decision.message : decided.decision.working.front();
+      work.result.graph.add_edge({from, to, kind, std::move(reason), std::move(decided.decision)});
+    }
   }
 }
 

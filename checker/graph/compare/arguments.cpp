@@ -67,14 +67,16 @@ ModifierMatch match_modifiers(const Argument& first, const Argument& second, con
   std::vector<const Term*> left = modifiers(first);
   std::vector<const Term*> right = modifiers(second);
   ModifierMatch match;
-  std::erase_if(left, [&](const Term* a) {
-    const auto found = std::ranges::find_if(right, [&](const Term* b) {
-      return relate_terms(*a, *b, lexicon).kind == Containment::equal;
+  const auto take_partners = [&](auto&& fits) {
+    std::erase_if(left, [&](const Term* a) {
+      const auto found = std::ranges::find_if(right, [&](const Term* b) { return fits(*a, *b); });
+      if (found == right.end()) return false;
+      right.erase(found);
+      return true;
     });
-    if (found == right.end()) return false;
-    right.erase(found);
-    return true;
-  });
+  };
+  take_partners([](const Term& a, const Term& b) { return a.lemma == b.lemma; });
+  take_partners([&](const Term& a, const Term& b) { return relate_terms(a, b, lexicon).kind == Containment::equal; });
   for (const Term* a : left) {
     for (const Term* b : right) {
       const MeaningRelation relation = relate_terms(*a, *b, lexicon);
@@ -150,6 +152,7 @@ MeaningRelation relate_arguments(const Argument& first, const Argument& second, 
   const Term* b = head_term(second);
   if (a == nullptr || b == nullptr) return {};
   const MeaningRelation heads = relate_terms(*a, *b, lexicon);
+  if (heads.kind == Containment::unknown) return heads;  // whatever the modifiers are
   const ModifierMatch match = match_modifiers(first, second, lexicon);
   if (heads.kind == Containment::equal && match.clash.kind == Containment::disjoint) return match.clash;
   if (heads.kind == Containment::disjoint && (match.first_left != 0 || match.second_left != 0)) return {};
@@ -157,7 +160,7 @@ MeaningRelation relate_arguments(const Argument& first, const Argument& second, 
   if (match.first_left != 0) by_modifiers = Containment::narrower;
   if (match.second_left != 0) by_modifiers = match.first_left != 0 ? Containment::unknown : Containment::wider;
   MeaningRelation result = heads;
-  if (heads.kind == Containment::unknown || by_modifiers == Containment::unknown) result.kind = Containment::unknown;
+  if (by_modifiers == Containment::unknown) result.kind = Containment::unknown;
   else result.kind = combined(heads.kind, by_modifiers);
   return result;
 }

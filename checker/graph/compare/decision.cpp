@@ -94,8 +94,9 @@ bool may_meet(const Claim& first, const Claim& second, const Lexicon& lexicon) {
 
 Decision compare_claims(const Claim& first, const Claim& second, const Lexicon& lexicon, const RuleSet& rules,
                         const CompareSettings& settings) {
-  if (!may_meet(first, second, lexicon)) return {};
+  if (!share_a_participant(first, second, settings) || !may_meet(first, second, lexicon)) return {};
   const Pair pair = align(first, second, lexicon, rules, settings);
+  if (!pair.tied) return {};
   const bool asserted = is_asserted(first) && is_asserted(second);
   for (const ConflictEntry& kind : kinds) {
     if (kind.asserted_only && !asserted) continue;

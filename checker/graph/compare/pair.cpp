@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "checker/graph/compare/words.hpp"
+#include "checker/language/lexicon/lexicon.hpp"
 
 namespace crosscheck {
 
@@ -36,6 +37,13 @@ bool is_named(const Argument& argument) {
   return std::ranges::any_of(argument.terms, [](const Term& term) { return term.upos == Upos::PROPN; });
 }
 
+/// Could the two be `definitely_same`? Never wrong with a no, and cheap.
+bool may_be_same(const Argument* first, const Argument* second, bool same_document) {
+  if (first == nullptr || second == nullptr) return false;
+  if (!same_document && !(is_named(*first) && is_named(*second))) return false;
+  return !first->is_pronoun && !second->is_pronoun;
+}
+
 /// In one article the same words mean the same thing; between articles only names do.
 bool definitely_same(const AlignedArgument& aligned, bool same_document) {
   if (!aligned.equal() || aligned.first->text.empty()) return false;
@@ -59,11 +67,34 @@ MeaningRelation relate_predicates(const Claim& first, const Claim& second, const
   return relate_words(a.lemma, b.lemma, Upos::VERB, lexicon);
 }
 
+namespace {
+
+/// A participant is the same: without that no kind of conflict and no agreement can come of the pair.
+bool is_tied(const Pair& pair) {
+  if (same_doer(pair) || same_thing(pair)) return true;
+  if (!pair.first.relations.empty() && !pair.second.relations.empty()) return true;
+  const bool two_holders = pair.first.predicate.lemma == "be" && pair.second.predicate.lemma == "be" &&
+                           pair.doer.relation.kind == Containment::disjoint && pair.doer.first->type == "person";
+  return two_holders || pair.lexicon.table("asymmetric_verbs").contains(pair.first.predicate.lemma);
+}
+
+}  // namespace
+
+bool share_a_participant(const Claim& first, const Claim& second, const CompareSettings& settings) {
+  if (!first.relations.empty() && !second.relations.empty()) return true;
+  const Roles a = roles_of(first);
+  const Roles b = roles_of(second);
+  const bool one = settings.same_document || settings.presume_one_situation;
+  return may_be_same(a.doer, b.doer, one) || may_be_same(a.thing, b.thing, one) || may_be_same(a.doer, b.thing, one);
+}
+
 Pair align(const Claim& first, const Claim& second, const Lexicon& lexicon, const RuleSet& rules, const CompareSettings& settings) {
   Pair pair{first, second, lexicon, rules, settings, roles_of(first), roles_of(second), {}, {}, {}, {}, {}, TimeMatch::unknown, true};
   pair.predicates = relate_predicates(first, second, lexicon);
   pair.doer = align_role("doer", pair.first_roles.doer, pair.second_roles.doer, lexicon);
   pair.thing = align_role("thing", pair.first_roles.thing, pair.second_roles.thing, lexicon);
+  pair.tied = is_tied(pair);
+  if (!pair.tied) return pair;
   pair.others = align_lists(pair.first_roles.others, pair.second_roles.others, true, lexicon);
   pair.places = align_lists(pair.first_roles.places, pair.second_roles.places, false, lexicon);
   pair.times = relate_times(first, second, settings.same_document);

@@ -37,10 +37,15 @@ struct Pair {
   std::vector<AlignedArgument> places;
   TimeMatch times = TimeMatch::unknown;
   bool qualifiers_agree = true;
+  bool tied = true;  ///< false: nothing names one participant; the lists are then not aligned
 };
 
 /// How the two predicates stand to each other; cheap beside align.
 MeaningRelation relate_predicates(const Claim& first, const Claim& second, const Lexicon& lexicon);
+
+/// Some participant ties the two claims together: the doer, the thing, one's doer to the other's thing, or a relation of a pack.
+/// Every kind of conflict and every agreement asks for one of these, so a pair without is done with.
+bool share_a_participant(const Claim& first, const Claim& second, const CompareSettings& settings);
 
 Pair align(const Claim& first, const Claim& second, const Lexicon& lexicon, const RuleSet& rules, const CompareSettings& settings);
 
