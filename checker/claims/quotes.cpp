@@ -31,10 +31,10 @@ public:
     if (cue.source != no_token) {
       out.source_head = cue.source;
       out.source = span_of(source_words(cue));
-      if (const std::uint32_t mention = entities_.mention_of_head[cue.source]; mention != no_mention)
+      if (const std::uint32_t mention = entities_.mention_of_head[antecedent(cue.source)]; mention != no_mention)
         out.source_cluster = entities_.mentions[mention].cluster;
     }
-    for (const TokenRange& range : cue.content) out.content.push_back(span_of(with_marks(without_dateline(range))));
+    for (const TokenRange& range : cue.content) out.content.push_back(span_of(with_marks(without_source(cue, without_dateline(range)))));
     out.directness = directness(cue);
     return out;
   }
@@ -55,7 +55,35 @@ private:
     const auto is_edge = [&](TokenId token) { return parsed_.tokens[token].upos == Upos::PUNCT && parsed_.form(token) != ")"; };
     while (range.first < cue.source && (is_edge(range.first) || is_preposition(range.first, cue.source))) ++range.first;
     while (range.last > cue.source + 1 && is_edge(range.last - 1)) --range.last;
+    return with_closing_comma(cue, range);
+  }
+
+  /// "Anna Lund, the minister, said": the comma that closes the apposition belongs to it as the one that opens it does.
+  TokenRange with_closing_comma(const Cue& cue, TokenRange range) const {
+    if (range.last >= cue.words.first || parsed_.form(range.last) != ",") return range;
+    for (TokenId token = cue.source + 1; token < range.last; ++token)
+      if (parsed_.form(token) == ",") {
+        ++range.last;
+        break;
+      }
     return range;
+  }
+
+  /// Whom "who" means in "Lund, who said that …"; any other word means itself.
+  TokenId antecedent(TokenId source) const {
+    const Token& word = parsed_.tokens[source];
+    if (word.xpos != Xpos::WP && word.xpos != Xpos::WDT) return source;
+    const TokenId verb = word.head;
+    if (verb == no_token || parsed_.tokens[verb].deprel != Deprel::acl_relcl || parsed_.tokens[verb].head == no_token) return source;
+    return parsed_.tokens[verb].head;
+  }
+
+  /// "The plan “will work,” Anna Lund, a minister, said on Monday": a tree that hangs the source below the content.
+  TokenRange without_source(const Cue& cue, TokenRange range) const {
+    if (cue.source == no_token || !range.holds(cue.source) || range.last > cue.words.first) return range;
+    TokenRange rest{range.first, std::max(range.first, std::min(extents_.first[cue.source], cue.source))};
+    while (rest.last > rest.first && parsed_.tokens[rest.last - 1].upos == Upos::PUNCT) --rest.last;
+    return rest.empty() ? range : rest;
   }
 
   bool is_preposition(TokenId token, TokenId head) const {

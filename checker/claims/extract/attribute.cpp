@@ -12,10 +12,18 @@ struct Part {
   std::uint32_t size = 0;  ///< of all content: wider attributions are further out
 };
 
+/// What is said or thought has a voice; a wish, plan or judgement ("criticised the sale") is the paper's own account, unless
+/// the words are quoted.
+bool gives_voice(const Attribution& attribution) {
+  const bool voiced = attribution.cue_kind == CueKind::speech || attribution.cue_kind == CueKind::thought;
+  return voiced || attribution.directness == Directness::direct;
+}
+
 std::vector<std::vector<Part>> parts_by_sentence(const ClaimSources& sources) {
   const auto& sentences = sources.parsed.sentences;
   std::vector<std::vector<Part>> out(sentences.size());
   for (std::uint32_t i = 0; i < sources.quotes.size(); ++i) {
+    if (!gives_voice(sources.quotes[i])) continue;
     std::uint32_t size = 0;
     for (const Span& span : sources.quotes[i].content) size += span.length();
     for (const Span& span : sources.quotes[i].content) {
@@ -37,6 +45,7 @@ ClaimVoice voice_of(const ClaimSources& sources, const Attribution& attribution)
     Phrasal source;
     source.span = *attribution.source;
     source.text = parsed.text(source.span);
+    if (source.text.ends_with(',')) source.text.pop_back(), --source.span.end;  // the apposition's closing comma
     if (attribution.source_head != no_token) {
       source.head = parsed.tokens[attribution.source_head].span;
       source.head_text = parsed.form(attribution.source_head);

@@ -25,7 +25,7 @@ public:
     for (TokenId token = 0; token < parsed_.tokens.size(); ++token) {
       const Token& word = parsed_.tokens[token];
       if (word.lemma == "accord" || word.lemma == "according") add_according(token);
-      else if (word.lemma == "per" && word.upos == Upos::ADP) add_preposition(token, token + 1);
+      else if (word.lemma == "per" && word.upos == Upos::ADP && names_source(token)) add_preposition(token, token + 1);
       else if (word.lemma == "allegedly" || word.lemma == "reportedly" || word.lemma == "purportedly") add_adverb(token);
       else if (word.upos == Upos::NOUN) add_noun(token);
     }
@@ -34,6 +34,13 @@ public:
 
 private:
   TokenRange subtree(TokenId token) const { return {extents_.first[token], extents_.last[token]}; }
+
+  /// "per Reuters", "per the report", not "per year".
+  bool names_source(TokenId per) const {
+    const TokenId noun = parsed_.tokens[per].head;
+    if (noun == no_token || noun < per) return false;
+    return parsed_.tokens[noun].upos == Upos::PROPN || words_.is_document(parsed_.tokens[noun].lemma) || words_.is_anonymous(parsed_.tokens[noun].lemma);
+  }
 
   void add_according(TokenId token) {
     if (token + 1 >= parsed_.tokens.size() || parsed_.tokens[token + 1].lemma != "to") return;

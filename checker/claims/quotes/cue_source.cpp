@@ -27,6 +27,8 @@ bool is_nominal(const Token& token) {
   return token.upos == Upos::PROPN || token.upos == Upos::NOUN || token.upos == Upos::PRON || token.upos == Upos::NUM;
 }
 
+bool is_capital(std::string_view form) { return !form.empty() && form.front() >= 'A' && form.front() <= 'Z'; }
+
 /// The token before `first`, past "(D-Va.)" and ", 52,"; no_token where nothing stands there.
 TokenId skip_aside(const ParsedArticle& parsed, TokenId start, TokenId first) {
   constexpr TokenId longest = 30;
@@ -57,6 +59,14 @@ TokenId own_subject(const ParsedArticle& parsed, TokenId verb) {
   return subject;
 }
 
+/// "Lund said it would close, warning that …": a participle behind a comma is the speaker's, not the content's.
+TokenId speaker_clause(const ParsedArticle& parsed, TokenId verb) {
+  const TokenId above = parsed.tokens[verb].head;
+  const Token& clause = parsed.tokens[above];
+  const bool participle = parsed.tokens[verb].xpos == Xpos::VBG && verb > above && parsed.form(verb - 1) == ",";
+  return participle && base(clause.deprel) == Deprel::ccomp && clause.head != no_token && clause.head < above ? clause.head : above;
+}
+
 }  // namespace
 
 TokenId source_of(const ParsedArticle& parsed, TokenId verb) {
@@ -68,7 +78,7 @@ TokenId source_of(const ParsedArticle& parsed, TokenId verb) {
     switch (base(word.deprel)) {
       case Deprel::conj:
       case Deprel::parataxis:
-      case Deprel::advcl: verb = word.head; break;
+      case Deprel::advcl: verb = step == 0 ? speaker_clause(parsed, verb) : word.head; break;
       case Deprel::xcomp: {
         const TokenId object = parsed.child(word.head, Deprel::obj);
         if (object != no_token && object < verb && parsed.tokens[verb].xpos != Xpos::VBG) return object;
@@ -86,7 +96,8 @@ TokenId source_beside(const ParsedArticle& parsed, TokenId first, TokenId verb) 
   const Sentence& sentence = parsed.sentences[parsed.tokens[verb].sentence];
   if (first > sentence.first) {
     const TokenId before = skip_aside(parsed, sentence.first, first);
-    if (before != no_token && is_nominal(parsed.tokens[before])) return phrase_head(parsed, before, sentence.first, first);
+    const bool name = before != no_token && before > sentence.first && is_capital(parsed.form(before));  // "Cuban said", whatever its tag
+    if (before != no_token && (name || is_nominal(parsed.tokens[before]))) return phrase_head(parsed, before, sentence.first, first);
   }
   if (verb + 1 < sentence.last && is_nominal(parsed.tokens[verb + 1])) return phrase_head(parsed, verb + 1, verb + 1, sentence.last);
   return no_token;

@@ -116,7 +116,7 @@ private:
       const Token& before = parsed_.tokens[words.first - 1];
       const Deprel relation = base(before.deprel);
       const bool part = before.head == token && (relation == Deprel::aux || relation == Deprel::advmod) &&
-                        parsed_.children(words.first - 1).empty() && before.upos != Upos::SCONJ;
+                        parsed_.children(words.first - 1).empty() && before.upos != Upos::SCONJ && !is_name_like(words.first - 1);
       if (!part) break;
       --words.first;
     }
@@ -124,6 +124,14 @@ private:
     const TokenId particle = parsed_.child(token, Deprel::compound_prt);
     if (particle != no_token && particle == words.last) ++words.last;
     return words;
+  }
+
+  /// "Cuban said": a capital inside a sentence is a name's, whatever the tag.
+  bool is_name_like(TokenId token) const {
+    const char initial = parsed_.form(token).front();
+    const TokenId first = parsed_.sentences[parsed_.tokens[token].sentence].first;
+    const bool inside = token > first + 1 || (token > first && parsed_.tokens[first].upos != Upos::PUNCT);
+    return inside && initial >= 'A' && initial <= 'Z' && parsed_.tokens[token].upos != Upos::AUX;
   }
 
   bool is_linking_adverb(TokenId token) const {
@@ -146,6 +154,12 @@ private:
       if (base(relation) == Deprel::obl && child > cue.head && prepositional == no_token && takes_preposition(verb, child)) prepositional = child;
     }
     if (clause == no_token) clause = clause_of_person(cue.head);
+    const TokenId behind = cue.words.last;
+    const TokenId end = parsed_.sentences[parsed_.tokens[cue.head].sentence].last;
+    const bool lost = clause == no_token || (clause > behind && extents_.last[clause] == behind + 1);
+    if (lost && verb.takes(frame::clause) && behind + 2 < end && is_that(behind)) {  // "found that …": a tree that lost the clause
+      return add_trimmed(parsed_, cue, {behind, std::max(behind + 1, extents_.last[cue.head] > behind + 2 ? extents_.last[cue.head] : end)});
+    }
     if (clause != no_token && verb.takes(frame::clause | frame::quote)) {
       add_clause(cue, clause);
     } else if (infinitive != no_token && infinitive > cue.head &&
@@ -189,10 +203,36 @@ private:
     const TokenRange range = subtree(clause);
     if (range.holds(cue.head)) return;
     const TokenRange aside = infix(cue);
-    if (aside.empty()) return add_trimmed(parsed_, cue, range);
+    if (aside.empty()) return add_trimmed(parsed_, cue, without_reporting_tail(cue, repaired(cue, clause, range)));
     const TokenRange whole = subtree(cue.head);
     add_trimmed(parsed_, cue, {whole.first, aside.first});
     add_trimmed(parsed_, cue, {aside.last, whole.last});
+  }
+
+  bool is_that(TokenId token) const { return parsed_.tokens[token].lemma == "that" && parsed_.tokens[token].xpos == Xpos::IN; }
+
+  /// Trees that lose the clause's beginning: "found that, on average, pay fell", "saying the judge can be fair".
+  TokenRange repaired(const Cue& cue, TokenId clause, TokenRange range) const {
+    const TokenId start = cue.words.last;
+    if (range.first <= start) return range;
+    for (TokenId token = start; token < range.first; ++token)
+      if (is_that(token) || (token == start && parsed_.tokens[token].xpos == Xpos::WRB)) return {token, range.last};
+    const TokenId object = parsed_.child(cue.head, Deprel::obj);
+    const bool whose = object != no_token && object < clause && extents_.first[object] == start && extents_.last[object] == range.first;
+    if (whose && parsed_.child(clause, Deprel::nsubj) == no_token && parsed_.child(clause, Deprel::mark) == no_token) range.first = start;
+    return range;
+  }
+
+  /// "said it would close, warning that jobs would go": the second verb of saying reports for itself.
+  TokenRange without_reporting_tail(const Cue& cue, TokenRange range) const {
+    for (TokenId token = range.first + 2; token < range.last; ++token) {
+      const Token& word = parsed_.tokens[token];
+      const bool adverbial = base(word.deprel) == Deprel::advcl || base(word.deprel) == Deprel::conj;
+      if (word.xpos != Xpos::VBG || !adverbial || token < cue.head || parsed_.form(token - 1) != ",") continue;
+      const std::optional<ReportingVerb> verb = reporting_verb(token);
+      if (verb && verb->kind == CueKind::speech && parsed_.child(token, Deprel::ccomp) != no_token) return {range.first, token - 1};
+    }
+    return range;
   }
 
   /// "The mine, she said, will close": source and cue between two commas; empty where they stand otherwise.

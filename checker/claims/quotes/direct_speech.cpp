@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "checker/claims/quotes/cue_source.hpp"
+
 namespace crosscheck {
 namespace {
 
@@ -25,6 +27,7 @@ public:
     for (std::size_t i = 0; i < quotations_.size(); ++i) {
       const Quotation& quotation = quotations_[i];
       given_.push_back(is_speech_[i] ? cue_for(i) : no_cue);
+      if (is_speech_[i] && given_[i] == no_cue) given_[i] = cue_by_colon(quotation);
       if (given_[i] != no_cue) give(given_[i], quotation);
       if (is_speech_[i]) last_speech_ = i;
     }
@@ -42,6 +45,11 @@ private:
     TokenId token = quotation.first;
     while (token < quotation.last && is_punctuation(token)) ++token;
     return token;
+  }
+
+  bool starts_with_capital(const Quotation& quotation) const {
+    const char initial = parsed_.form(first_word(quotation)).front();
+    return initial < 'a' || initial > 'z';
   }
 
   bool has_verb(const Quotation& quotation) const {
@@ -112,6 +120,30 @@ private:
     return form == ":" || form == "," || speaks_[quotation.first - 1] != no_cue;
   }
 
+  /// "The minister released this statement: “…”": whoever the sentence before the colon tells of speaks.
+  std::uint32_t cue_by_colon(const Quotation& quotation) {
+    if (quotation.first < 3 || parsed_.form(quotation.first - 1) != ":" || !has_verb(quotation) || !starts_with_capital(quotation)) return no_cue;
+    const Sentence& sentence = sentence_of(quotation.first - 1);
+    for (TokenId token = sentence.first; token + 1 < quotation.first; ++token) {
+      const Token& word = parsed_.tokens[token];
+      if (word.deprel != Deprel::root || word.upos != Upos::VERB || quoted_[token]) continue;
+      const TokenId subject = parsed_.child(token, Deprel::nsubj);
+      if (subject == no_token || !may_speak(subject)) return no_cue;
+      Cue cue;
+      cue.head = token;
+      cue.words = {token, token + 1};
+      cue.source = subject;
+      cues_.push_back(std::move(cue));
+      return static_cast<std::uint32_t>(cues_.size() - 1);
+    }
+    return no_cue;
+  }
+
+  bool may_speak(TokenId subject) const {
+    const Token& word = parsed_.tokens[subject];
+    return word.upos == Upos::PROPN || (word.upos == Upos::PRON && (word.lemma == "he" || word.lemma == "she" || word.lemma == "they"));
+  }
+
   /// The first speaking verb behind the quotation, in what follows up to the sentence's or the next quotation's end.
   std::uint32_t cue_after(std::size_t index) const {
     constexpr TokenId reach = 25;
@@ -149,7 +181,13 @@ private:
     constexpr std::size_t most = 64;
     Cue& cue = cues_[index];
     if (cue.content.size() >= most) return;
-    std::erase_if(cue.content, [&](const TokenRange& range) { return range.first < quotation.last && quotation.first < range.last; });
+    const bool whole = has_verb(quotation) && starts_with_capital(quotation);
+    std::erase_if(cue.content, [&](const TokenRange& range) {
+      const bool overlaps = range.first < quotation.last && quotation.first < range.last;
+      return overlaps || (whole && !quoted_[range.first]);  // "On tax, she said: “…”": the speech is all that she said
+    });
+    if (cue.source != no_token && quoted_[cue.source]) cue.source = source_beside(parsed_, cue.words.first, cue.head);
+    if (cue.source != no_token && quoted_[cue.source]) cue.source = no_token;
     cue.content.push_back({quotation.first, quotation.last});
     std::ranges::sort(cue.content, {}, &TokenRange::first);
   }

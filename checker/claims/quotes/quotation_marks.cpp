@@ -13,11 +13,12 @@ struct Mark {
   std::string_view text;
   Side side = Side::either;
   char family = '"';  ///< marks of one family close each other
+  bool curly = false;
 };
 
 /// Longest first. A lone ' is an apostrophe far more often than a mark: it opens only before a word after a blank.
-constexpr Mark marks[] = {{"``", Side::open, '"'},  {"''", Side::either, '"'}, {"\"", Side::either, '"'}, {"“", Side::open, '"'},
-                          {"”", Side::close, '"'}, {"„", Side::open, '"'},    {"«", Side::open, '<'},    {"»", Side::close, '<'},
+constexpr Mark marks[] = {{"``", Side::open, '"'},  {"''", Side::either, '"'}, {"\"", Side::either, '"'}, {"“", Side::open, '"', true},
+                          {"”", Side::close, '"', true}, {"„", Side::open, '"', true},    {"«", Side::open, '<'},    {"»", Side::close, '<'},
                           {"‘", Side::open, '\''}, {"’", Side::close, '\''},  {"'", Side::either, '\''}};
 
 const Mark* mark_at(std::string_view text) {
@@ -70,10 +71,16 @@ private:
       if (!opens || (mark.family == '\'' && !single_closes(behind))) return;
       open_ = true;
       open_mark_ = mark.family;
+      inner_ = 0;
       open_at_ = at;
       return;
     }
     if (mark.family != open_mark_) return;
+    if (mark.curly && mark.side == Side::open) ++inner_;
+    if (mark.curly && mark.side == Side::close && inner_ > 0) {  // "he wrote: “no”, and left": an inner quotation ends
+      --inner_;
+      return;
+    }
     const bool apostrophe = mark.family == '\'' && behind < block_.end && is_word_byte(text_[behind]);
     if (apostrophe || mark.side == Side::open) return;
     if (mark.side == Side::either && blank_before(at) && word_after(behind)) return;  // opens anew: an inner one
@@ -101,6 +108,7 @@ private:
   bool open_ = false;
   char open_mark_ = 0;
   std::uint32_t open_at_ = 0;
+  std::uint32_t inner_ = 0;  ///< curly marks open inside
   std::vector<Quotation> found_;
 };
 

@@ -48,6 +48,16 @@ TEST_SUITE("claims") {
         {"It is claimed that the ship was late.", "- | is claimed | that the ship was late / indirect none claim"},
         {"The mine, she said, will close.", "she | said | The mine / will close / indirect named report"},
         {"A study shows that children sleep less.", "A study | shows | that children sleep less / indirect document confirm"},
+        {"On wages, Holm said: \"We have no choice.\"", "Holm | said | \"We have no choice.\" / direct named report"},
+        {"Peter Holm, the chairman, said that the mine will close.",
+         "Peter Holm, the chairman, | said | that the mine will close / indirect named report"},
+        {"The company said it would close the mine, warning that 300 jobs would go.",
+         "The company | said | it would close the mine / indirect named report\n"
+         "The company | warning | that 300 jobs would go / indirect named report"},
+        {"The chairman released this statement: \"We have no choice.\"", ""},
+        {"Holm sent this reply on Monday: \"We have no choice.\"", "Holm | sent | \"We have no choice.\" / direct named report"},
+        {"\"They wrote “no” and we left,\" said Peter Holm.", "Peter Holm | said | \"They wrote “no” and we left,\" / direct named report"},
+        {"The mine sold 300 tonnes per week.", ""},
         {"The so-called \"smart\" bins were sold.", ""},
     };
     for (const Case& item : cases) {
