@@ -40,24 +40,6 @@ void add(std::vector<Value>& into, const std::vector<Value>& from) {
   into.insert(into.end(), from.begin(), from.end());
 }
 
-void overlay(Config& into, const Config& from) {
-  add(into.files, from.files);
-  add(into.rules, from.rules);
-  if (!from.paths.empty()) into.paths = from.paths;
-  if (!from.against.empty()) into.against = from.against;
-  if (!from.sources.empty()) into.sources = from.sources;
-  take(into.fail_on, from.fail_on);
-  take(into.baseline, from.baseline);
-  take(into.min_coverage, from.min_coverage);
-  take(into.date, from.date);
-  take(into.today, from.today);
-  take(into.default_rules, from.default_rules);
-  add(into.documents, from.documents);
-  add(into.ignores, from.ignores);
-  add(into.policies, from.policies);
-  for (const auto& [key, origin] : from.origins) into.origins.insert_or_assign(key, origin);
-}
-
 class ConfigReader {
 public:
   explicit ConfigReader(const fs::path& path) : path_(path.string()), folder_(path.parent_path()) {
@@ -145,6 +127,24 @@ Config load_chain(const fs::path& path, int depth) {
 }
 
 }  // namespace
+
+void overlay(Config& into, const Config& from) {
+  add(into.files, from.files);
+  add(into.rules, from.rules);
+  if (!from.paths.empty()) into.paths = from.paths;
+  if (!from.against.empty()) into.against = from.against;
+  if (!from.sources.empty()) into.sources = from.sources;
+  take(into.fail_on, from.fail_on);
+  take(into.baseline, from.baseline);
+  take(into.min_coverage, from.min_coverage);
+  take(into.date, from.date);
+  take(into.today, from.today);
+  take(into.default_rules, from.default_rules);
+  add(into.documents, from.documents);
+  add(into.ignores, from.ignores);
+  add(into.policies, from.policies);
+  for (const auto& [key, origin] : from.origins) into.origins.insert_or_assign(key, origin);
+}
 
 Config load_config(const fs::path& path) { return load_chain(path, 0); }
 

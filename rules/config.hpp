@@ -61,6 +61,8 @@ struct Config {
 Config load_config(const std::filesystem::path& path);
 /// Later files win key by key; lists of packs, documents, ignores and policies add up.
 Config load_configs(const std::vector<std::filesystem::path>& paths);
+/// Adds `from` as a later file: it wins key by key.
+void overlay(Config& into, const Config& from);
 /// `crosscheck.toml` in the folder or the nearest one above it.
 std::optional<std::filesystem::path> find_config(const std::filesystem::path& folder);
 

@@ -3,9 +3,11 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <fmt/core.h>
+#include <unistd.h>
 
 #include <iostream>
 
+#include "checker/cli/environment.hpp"
 #include "checker/cli/nearest.hpp"
 #include "checker/cli/verbs.hpp"
 #include "checker/cli/version.hpp"
@@ -66,6 +68,7 @@ int report_usage_error(CLI::App& app, const CLI::ParseError& error) {
 
 int run_action(const Action& action) {
   try {
+    fmt::print(stderr, "{}", unknown_variables(environ));
     return action();
   } catch (const Error& error) {
     fmt::print(stderr, "crosscheck: {}\n", error.what());
@@ -87,6 +90,8 @@ int run_command_line(int count, const char* const* arguments) {
              "  crosscheck check story.md --rules telecom -o text=- -o html=report.html\n"
              "  crosscheck check story.md --against archive/\n"
              "  crosscheck inspect --stage claims story.md\n"
+             "CROSSCHECK_FAIL_ON, _RULES, _CONFIG, _BASELINE, _DATE, _TODAY, _JOBS, _COLOR, _PATHS, _AGAINST, _SOURCES, _MIN_COVERAGE and\n"
+             "_DEFAULT_RULES count for more than crosscheck.toml and for less than options; lists are separated by `:`.\n"
              "Exit status: 0 nothing at or above --fail-on; 1 findings; 2 usage, configuration, rule or input error.");
   Action action;
   add_check(app, action);

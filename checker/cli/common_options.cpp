@@ -6,9 +6,10 @@
 #include <oneapi/tbb/global_control.h>
 
 #include <algorithm>
-#include <map>
+#include <cstdlib>
 #include <thread>
 
+#include "checker/cli/environment.hpp"
 #include "checker/cli/nearest.hpp"
 
 namespace crosscheck {
@@ -39,12 +40,15 @@ void add_common_options(CLI::App& verb, CommonOptions& options) {
   verb.add_option("--rules", options.packs, "add a rule pack by name or path; repeatable")->type_name("PACK")->allow_extra_args(false);
   add_day_option(verb, "--date", options.date, "date of documents that carry none");
   verb.add_option("--jobs", options.jobs, "threads to use (default: one a processor)")->type_name("N");
-  static const std::map<std::string, ColourMode> modes = {
-      {"auto", ColourMode::automatic}, {"always", ColourMode::always}, {"never", ColourMode::never}};
   verb.add_option_function<std::string>(
-          "--color", [&options](const std::string& word) { options.colour = modes.at(word); }, "colours in text output")
+          "--color", [&options](const std::string& word) {
+            options.colour = colour_mode_from(word).value_or(ColourMode::automatic);
+            options.is_colour_given = true;
+          },
+          "colours in text output")
       ->check(one_of({"auto", "always", "never"}))->type_name("auto|always|never");
   verb.add_flag("-q,--quiet", options.is_quiet, "print nothing but what was asked for");
+  verb.parse_complete_callback([&options] { complete_from_environment(options, std::getenv); });
   verb.add_flag("-v,--verbose", options.is_verbose, "tell more on standard error: speed of each stage, counts of each rule");
 }
 

@@ -19,6 +19,7 @@ struct CommonOptions {
   std::optional<Day> date;
   unsigned jobs = 0;  ///< 0: as many as there are processors
   ColourMode colour = ColourMode::automatic;
+  bool is_colour_given = false;
   bool is_quiet = false;
   bool is_verbose = false;
 };

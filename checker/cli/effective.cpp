@@ -13,7 +13,7 @@ std::string listed(const std::vector<std::string>& words) {
   return "[" + out + "]";
 }
 
-std::string place_of(const Origin& origin) { return fmt::format("{}:{}", origin.path, origin.line); }
+std::string place_of(const Origin& origin) { return origin.line == 0 ? origin.path : fmt::format("{}:{}", origin.path, origin.line); }
 
 class Lines {
 public:

@@ -1,8 +1,10 @@
 #include "checker/cli/setup.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 
+#include "checker/cli/environment.hpp"
 #include "checker/data_folder.hpp"
 #include "rules/load_pack.hpp"
 
@@ -19,7 +21,9 @@ Config load_configuration(const CommonOptions& options) {
     std::error_code problem;
     if (const std::optional<fs::path> found = find_config(fs::current_path(problem))) paths.push_back(*found);
   }
-  return load_configs(paths);
+  Config out = load_configs(paths);
+  overlay(out, environment_configuration(std::getenv));
+  return out;
 }
 
 RuleSet load_rule_set(const CommonOptions& options, const Config& config, const RuleOptions& rule_options) {

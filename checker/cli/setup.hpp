@@ -6,7 +6,8 @@
 
 namespace crosscheck {
 
-/// The files of --config, else the nearest crosscheck.toml from the working folder upwards, else nothing.
+/// The files of --config, else the nearest crosscheck.toml from the working folder upwards, else nothing; then what the
+/// environment says.
 Config load_configuration(const CommonOptions& options);
 
 /// What a pack needs from a run beside the configuration.

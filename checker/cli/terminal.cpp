@@ -15,6 +15,13 @@ bool is_set(const char* name) {
 
 }  // namespace
 
+std::optional<ColourMode> colour_mode_from(std::string_view word) {
+  if (word == "auto") return ColourMode::automatic;
+  if (word == "always") return ColourMode::always;
+  if (word == "never") return ColourMode::never;
+  return std::nullopt;
+}
+
 bool output_is_terminal() { return isatty(STDOUT_FILENO) == 1; }
 
 bool wants_colour(ColourMode mode) {

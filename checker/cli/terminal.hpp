@@ -2,6 +2,7 @@
 // What the terminal can show: colours by --color and the environment, progress on standard error.
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -9,6 +10,8 @@ namespace crosscheck {
 
 enum class ColourMode : std::uint8_t { automatic, always, never };
 
+/// `auto`, `always` or `never`.
+std::optional<ColourMode> colour_mode_from(std::string_view word);
 /// --color, then NO_COLOR, then CLICOLOR_FORCE and FORCE_COLOR, then whether standard output is a terminal.
 bool wants_colour(ColourMode mode);
 bool output_is_terminal();

@@ -35,9 +35,10 @@ public:
 
   void write(const std::string& name, const std::string& text) const { std::ofstream(folder_ / name, std::ios::binary) << text; }
   std::string read(const std::string& name) const { return file_text(folder_ / name); }
-  Outcome run(const std::string& arguments) const {
+  /// `variables` stand before the program: `NAME=value`.
+  Outcome run(const std::string& arguments, const std::string& variables = {}) const {
     const std::string program = fs::read_symlink("/proc/self/exe").parent_path() / "crosscheck";
-    const std::string command = "cd '" + folder_.string() + "' && '" + program + "' " + arguments + " 2>&1";
+    const std::string command = "cd '" + folder_.string() + "' && " + variables + " '" + program + "' " + arguments + " 2>&1";
     Outcome out;
     std::FILE* pipe = popen(command.c_str(), "r");
     REQUIRE(pipe != nullptr);
@@ -156,6 +157,22 @@ TEST_CASE("what the baseline accepts is not reported again, wherever the line mo
   place.write("copy/one.txt", "Ferry firm buys yard\n\nVolvo bought 60 cranes in 2015.\n");
   CHECK(has(place.run("check copy").output, "no longer found"));
   CHECK(has(place.run("baseline update copy").output, "1 dropped"));
+}
+
+TEST_CASE("the environment counts for more than the configuration and for less than options") {
+  const Workplace place;
+  place.write("crosscheck.toml", "fail_on = \"never\"\nmin_coverage = 1\n");
+  const std::string effective = place.run("check --show-effective --today 2024-02-03", "CROSSCHECK_FAIL_ON=warning CROSSCHECK_TODAY=2020-01-01").output;
+  for (const char* line : {"fail_on = \"warning\"  # environment CROSSCHECK_FAIL_ON\n", "today = 2024-02-03  # command line\n",
+                           "crosscheck.toml:2\n", "date = \"\"  # default\n"})
+    CHECK_MESSAGE(has(effective, line), effective);
+  CHECK(place.run("check copy").status == 0);
+  CHECK(place.run("check copy", "CROSSCHECK_FAIL_ON=warning").status == 1);
+  CHECK(place.run("check copy --fail-on error", "CROSSCHECK_FAIL_ON=warning").status == 0);
+  CHECK(has(place.run("rules list", "CROSSCHECK_RULES=telecom").output, "japanese-carrier-chinese-vendor"));
+  CHECK(has(place.run("check copy", "CROSSCHECK_FAIL_ON=eror").output, "`eror` is not error, warning, note or never"));
+  CHECK(place.run("check copy", "CROSSCHECK_JOBS=many").status == 2);
+  CHECK(has(place.run("check copy", "CROSSCHECK_FAILON=error").output, "did you mean CROSSCHECK_FAIL_ON"));
 }
 
 TEST_CASE("standard input takes the name that it is given") {
