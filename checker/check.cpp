@@ -11,6 +11,7 @@
 #include "checker/check/report_parts.hpp"
 #include "checker/check/standing.hpp"
 #include "checker/check/suppress.hpp"
+#include "checker/checks/pack_rules.hpp"
 #include "checker/language/language.hpp"
 #include "rules/catalogue.hpp"
 
@@ -234,6 +235,7 @@ Report Reporter::run(const Language& language) {
   for (const CheckedDocument& document : documents_) claims.push_back({&document.claims, document.reported});
   Comparison comparison = compare_articles(claims, language.lexicon, rules_);
   std::vector<DraftFinding> between = std::move(comparison.findings);
+  for (DraftFinding& desk : find_pack_rules(claims, rules_)) between.push_back(std::move(desk));
   for (DraftFinding& regression : find_regressions(documents_, language, rules_)) between.push_back(std::move(regression));
   std::vector<DraftFinding> drafts = collect(std::move(between));
   std::vector<std::optional<std::string>> suppressed(drafts.size());

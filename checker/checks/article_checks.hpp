@@ -45,7 +45,4 @@ void check_quotation_variants(const ArticleCheckInput& input, std::vector<DraftF
 /// `citation-not-addressed`, `citation-conflict`, `citation-before-event`: does the cited document say it.
 void check_citation_content(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 
-/// The rules that packs bring: a finding a fulfilment of a condition.
-void check_pack_rules(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
-
 }  // namespace crosscheck

@@ -23,7 +23,6 @@ std::span<const ArticleCheckEntry> article_checks() {
       ArticleCheckEntry{"anonymous sources", check_anonymous_sources},
       ArticleCheckEntry{"weak attribution", check_weak_attribution},
       ArticleCheckEntry{"placeholders", check_placeholders},
-      ArticleCheckEntry{"rules of packs", check_pack_rules},
       ArticleCheckEntry{"citations", check_citations},
       ArticleCheckEntry{"citation keys", check_citation_keys},
       ArticleCheckEntry{"quotations", check_quotations},

@@ -88,13 +88,13 @@ private:
       return found == places_.end() ? 0 : found->second.size();
     }
     /// How many different pairs of subject and object go with the row.
-    std::size_t distinct(const ConditionRow& row, const std::vector<Claim>& claims) const {
+    std::size_t distinct(const ConditionRow& row, const ClaimTable& table) const {
       const auto found = places_.find(key(row));
       if (found == places_.end()) return 0;
       std::set<std::pair<std::string_view, std::string_view>> pairs;
       for (const std::size_t at : found->second) {
         const Evidence& evidence = rows_[at].evidence.front();
-        const ClaimRelation& relation = claims[evidence.claim].relations[evidence.relation];
+        const ClaimRelation& relation = table.claim(evidence.claim).relations[evidence.relation];
         pairs.emplace(relation.subject, relation.object);
       }
       return pairs.size();
@@ -138,7 +138,7 @@ private:
     const std::set<std::string> asked = asked_fields(branch_, atom.variable);
     std::vector<ConditionRow> out;
     for (const Evidence& evidence : table_.stating(atom.relation)) {
-      const Claim& claim = table_.claims()[evidence.claim];
+      const Claim& claim = table_.claim(evidence.claim);
       if (!is_asserted(claim, asked)) continue;
       ConditionRow row;
       if (!fill(atom, claim, claim.relations[evidence.relation], row)) continue;
@@ -198,7 +198,7 @@ private:
     if (comparison.counted) {
       const Lookup lookup(rows_of(*comparison.counted), shared(rows, *comparison.counted));
       std::erase_if(rows, [&](const ConditionRow& row) {
-        const TermValue count{static_cast<double>(lookup.distinct(row, table_.claims())), {}};
+        const TermValue count{static_cast<double>(lookup.distinct(row, table_)), {}};
         return !compares(count, comparison.op, value_of(comparison.right.front(), row, table_));
       });
       return;
@@ -219,10 +219,23 @@ private:
 
 }  // namespace
 
-ClaimTable::ClaimTable(const std::vector<Claim>& claims, const RuleSet& rules) : claims_(claims), rules_(rules), index_(index_of(rules)) {
-  for (std::uint32_t claim = 0; claim < claims.size(); ++claim)
-    for (std::uint32_t relation = 0; relation < claims[claim].relations.size(); ++relation)
-      by_relation_[claims[claim].relations[relation].name].push_back({claim, relation});
+namespace {
+
+std::vector<const Claim*> pointers_to(const std::vector<Claim>& claims) {
+  std::vector<const Claim*> out;
+  out.reserve(claims.size());
+  for (const Claim& claim : claims) out.push_back(&claim);
+  return out;
+}
+
+}  // namespace
+
+ClaimTable::ClaimTable(const std::vector<Claim>& claims, const RuleSet& rules) : ClaimTable(pointers_to(claims), rules) {}
+
+ClaimTable::ClaimTable(std::vector<const Claim*> claims, const RuleSet& rules) : claims_(std::move(claims)), rules_(rules), index_(index_of(rules)) {
+  for (std::uint32_t claim = 0; claim < claims_.size(); ++claim)
+    for (std::uint32_t relation = 0; relation < claims_[claim]->relations.size(); ++relation)
+      by_relation_[claims_[claim]->relations[relation].name].push_back({claim, relation});
 }
 
 const std::vector<Evidence>& ClaimTable::stating(const std::string& relation) const {

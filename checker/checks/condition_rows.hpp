@@ -1,5 +1,6 @@
 #pragma once
-// A rule's condition over one document's claims -> the rows of claims that fulfil it, by hash joins over its relations.
+// A rule's condition over the claims of one document or of all -> the rows of claims that fulfil it, by hash joins over its
+// relations.
 #include <cstdint>
 #include <map>
 #include <string>
@@ -23,14 +24,16 @@ struct ConditionRow {
   std::vector<Evidence> evidence;               ///< in the order of the condition's atoms
 };
 
-/// The claims of a document by the relations that they state. Borrows the claims and the rules.
+/// Claims by the relations that they state. Borrows the claims and the rules.
 class ClaimTable {
 public:
   ClaimTable(const std::vector<Claim>& claims, const RuleSet& rules);
+  ClaimTable(std::vector<const Claim*> claims, const RuleSet& rules);
 
   /// Rows in the order of the text; at most `most_rows` a branch, so that a condition without shared variables stays cheap.
   std::vector<ConditionRow> rows(const Condition& condition) const;
-  const std::vector<Claim>& claims() const { return claims_; }
+  const Claim& claim(std::uint32_t index) const { return *claims_[index]; }
+  bool empty() const { return by_relation_.empty(); }
   const RuleSet& rules() const { return rules_; }
   const RuleIndex& index() const { return *index_; }
   const std::vector<ConditionRow::Evidence>& stating(const std::string& relation) const;
@@ -38,7 +41,7 @@ public:
   static constexpr std::size_t most_rows = 5000;
 
 private:
-  const std::vector<Claim>& claims_;
+  std::vector<const Claim*> claims_;
   const RuleSet& rules_;
   std::shared_ptr<const RuleIndex> index_;
   std::map<std::string, std::vector<ConditionRow::Evidence>, std::less<>> by_relation_;

@@ -69,7 +69,7 @@ std::optional<TermValue> attribute_of(const std::string& name, const std::string
 
 std::optional<TermValue> value_of(const ConditionVariable& variable, const ConditionRow& row, const ClaimTable& table) {
   if (const auto claim = row.claims.find(variable.name); claim != row.claims.end())
-    return variable.attribute.empty() ? text(table.claims()[claim->second].predicate.text) : field_of(table.claims()[claim->second], variable.attribute);
+    return variable.attribute.empty() ? text(table.claim(claim->second).predicate.text) : field_of(table.claim(claim->second), variable.attribute);
   const auto name = row.names.find(variable.name);
   if (name == row.names.end()) return std::nullopt;
   return variable.attribute.empty() ? text(name->second) : attribute_of(name->second, variable.attribute, table);
