@@ -227,13 +227,14 @@ void Reporter::fill_parts(const Comparison& comparison) {
     add_coverage(report_.coverage, documents_[i], comparison.verdicts[i]);
   }
   report_.sources = reported_sources(documents_, comparison.verdicts, rules_);
-  if (!settings_.today) report_.coverage.not_judged.push_back("expired facts, review dates and stale sources: no `--today` was given");
+  report_.coverage.not_judged = not_judged(documents_, rules_, settings_.today);
 }
 
 Report Reporter::run(const Language& language) {
   std::vector<ArticleClaims> claims;
   for (const CheckedDocument& document : documents_) claims.push_back({&document.claims, document.reported});
   Comparison comparison = compare_articles(claims, language.lexicon, rules_);
+  for (std::size_t i = 0; i < documents_.size(); ++i) blame_missing_sources(documents_[i], comparison.verdicts[i]);
   std::vector<DraftFinding> between = std::move(comparison.findings);
   for (DraftFinding& desk : find_pack_rules(claims, rules_)) between.push_back(std::move(desk));
   for (DraftFinding& regression : find_regressions(documents_, language, rules_)) between.push_back(std::move(regression));
@@ -257,6 +258,7 @@ CheckedDocument check_article(Article article, const Language& language, const R
   const ArticleCheckInput input{analysis, rules, 0, settings.today, &language, settings.sources};
   for (const ArticleCheckEntry& check : article_checks()) check.run(input, out.findings);
   for (const Sentence& sentence : analysis.parsed.sentences) out.sentences.push_back(sentence.span);
+  out.missing_sources = missing_sources(input);
   out.word_count = count_words(analysis.parsed);
   out.claims = std::move(analysis.claims);
   out.article = std::move(analysis.parsed.article);

@@ -8,6 +8,7 @@
 
 #include "checker/analysis.hpp"
 #include "checker/checks/check_table.hpp"
+#include "checker/checks/citation_sources.hpp"
 #include "checker/inspect/read_claims.hpp"
 #include "reports/report.hpp"
 #include "rules/config.hpp"
@@ -29,6 +30,7 @@ struct CheckedDocument {
   std::vector<Claim> claims;
   std::vector<DraftFinding> findings;
   std::shared_ptr<const ClaimDocument> read_back;  ///< of claims input: the places
+  std::vector<MissingSource> missing_sources;  ///< cited documents that are not at hand
   std::uint32_t word_count = 0;
   bool reported = true;       ///< false: only there to compare with
 };

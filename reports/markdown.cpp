@@ -73,6 +73,8 @@ std::string render_markdown(const Report& report, const RenderSettings&) {
     if (is_open(*finding)) add_finding(out, *finding);
   std::string packs;
   for (const ReportedPack& pack : report.packs) packs += fmt::format("{}{} {} ({})", packs.empty() ? "" : ", ", pack.name, pack.version, pack.hash);
+  for (const std::string& what : report.coverage.not_judged) fmt::format_to(std::back_inserter(out), "- not judged: {}\n", escaped(what));
+  if (!report.coverage.not_judged.empty()) out += '\n';
   fmt::format_to(std::back_inserter(out), "<sub>{}. Crosscheck {}{}{}.</sub>\n", escaped(coverage_line(report)), report.version,
                  packs.empty() ? "" : "; packs: ", escaped(packs));
   return out;

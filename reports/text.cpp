@@ -126,8 +126,8 @@ void TextReport::summarise(const Report& report) {
     std::map<std::string, std::size_t> rules;
     for (const Finding& finding : report.findings) ++rules[finding.rule];
     for (const auto& [rule, count] : rules) line("  {:>5} {}", count, rule);
-    for (const std::string& what : coverage.not_judged) line("not judged: {}", what);
   }
+  for (const std::string& what : coverage.not_judged) line("not judged: {}", printable(what));
   const std::string& reason = report.outcome.reason;
   const std::string end = reason.empty() ? std::string() : " - " + reason;
   line("{}{}", painted(findings_line(tally(report)), bold), end);

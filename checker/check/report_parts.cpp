@@ -9,6 +9,9 @@
 namespace crosscheck {
 namespace {
 
+constexpr std::string_view nothing_to_compare = "nothing to compare it with";
+constexpr std::size_t most_missing_named = 4;
+
 std::string hexadecimal(std::uint64_t hash) { return fmt::format("{:016x}", hash); }
 
 std::string voice_name(const ClaimVoice& voice) {
@@ -40,6 +43,34 @@ ReportedDocument reported_document(const CheckedDocument& document, bool with_te
   if (!with_text) return out;
   out.text = article.text;
   for (const Block& block : article.blocks) out.blocks.push_back({block.span, std::string(to_string(block.region))});
+  return out;
+}
+
+void blame_missing_sources(const CheckedDocument& document, std::vector<ClaimVerdict>& verdicts) {
+  const std::vector<MissingSource>& missing = document.missing_sources;
+  for (std::size_t i = 0; i < verdicts.size(); ++i) {
+    if (verdicts[i].verdict != Verdict::not_checked || verdicts[i].reason != nothing_to_compare) continue;
+    const Span sentence = document.claims[i].sentence;
+    const auto at = std::partition_point(missing.begin(), missing.end(), [&](const MissingSource& source) { return source.span.start < sentence.start; });
+    if (at != missing.end() && at->span.start <= sentence.end) verdicts[i].reason = "the cited document is not at hand";
+  }
+}
+
+std::vector<std::string> not_judged(const std::vector<CheckedDocument>& documents, const RuleSet& rules, const std::optional<Day>& today) {
+  std::vector<std::string> out;
+  const bool has_days = !rules.facts.empty() || !rules.sources.empty();
+  if (has_days && !today) out.emplace_back("expired facts, review dates and stale sources: no `--today` was given");
+  std::set<std::string> missing;
+  for (const CheckedDocument& document : documents)
+    if (document.reported)
+      for (const MissingSource& source : document.missing_sources) missing.insert(source.target);
+  if (missing.empty()) return out;
+  std::string names;
+  std::size_t count = 0;
+  for (const std::string& target : missing)
+    if (++count <= most_missing_named) names += (count == 1 ? "" : ", ") + target;
+  if (missing.size() > most_missing_named) names += ", …";
+  out.push_back(fmt::format("{} cited document{} not at hand (`--sources`): {}", missing.size(), missing.size() == 1 ? " is" : "s are", names));
   return out;
 }
 

@@ -12,6 +12,10 @@ using Locators = std::vector<Locator>;
 
 std::vector<ReportedPack> reported_packs(const RuleSet& rules);
 ReportedDocument reported_document(const CheckedDocument& document, bool with_text);
+/// Claims beside a citation of which the document is not at hand say so, where nothing else was there to check them.
+void blame_missing_sources(const CheckedDocument& document, std::vector<ClaimVerdict>& verdicts);
+/// What could not be judged in this run as a whole, with the reason.
+std::vector<std::string> not_judged(const std::vector<CheckedDocument>& documents, const RuleSet& rules, const std::optional<Day>& today);
 /// Counts one document's verdicts.
 void add_coverage(Coverage& coverage, const CheckedDocument& document, const std::vector<ClaimVerdict>& verdicts);
 /// The document's claims; `document` is its index among all, `reported` among the reported ones.

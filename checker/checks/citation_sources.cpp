@@ -50,6 +50,22 @@ std::vector<CitedSource> cited_sources(const ArticleCheckInput& input) {
   return out;
 }
 
+std::vector<MissingSource> missing_sources(const ArticleCheckInput& input) {
+  std::vector<MissingSource> out;
+  const Citations& citations = input.analysis.citations;
+  std::map<std::uint32_t, bool> missing;
+  for (const Citation& citation : citations.citations) {
+    if (!citation.target) continue;
+    const Reference& reference = citations.references[*citation.target];
+    const std::string& target = reference.file.empty() ? reference.url : reference.file;
+    if (target.empty()) continue;
+    const auto [place, fresh] = missing.try_emplace(*citation.target);
+    if (fresh) place->second = input.sources == nullptr || document_of(reference, input) == nullptr;
+    if (place->second) out.push_back({target, citation.span});
+  }
+  return out;
+}
+
 DraftPassage cited_passage(const CitedDocument& document, Span span, std::string message) {
   const Article& article = document.article;
   const Span sentence = sentence_around(article.text, span);

@@ -50,9 +50,11 @@ std::string report_of(const fs::path& folder) {
   CheckSettings settings;
   settings.today = config.today;
   settings.ignores = config.ignores;
-  // How many claims were read is the extraction's matter, not the case's.
+  // How many claims were read, and what a run lacks, is the extraction's matter, not the case's.
   static const std::regex coverage("(^|\n)[0-9]+ documents?, [^\n]*");
-  return std::regex_replace(render_text(check(std::move(articles), language(), rules, settings), {}), coverage, "$1");
+  static const std::regex not_judged("not judged: [^\n]*\n");
+  const std::string text = render_text(check(std::move(articles), language(), rules, settings), {});
+  return std::regex_replace(std::regex_replace(text, not_judged, ""), coverage, "$1");
 }
 
 const fs::path examples = fs::path(CROSSCHECK_TESTS_FOLDER).parent_path() / "examples/articles";
