@@ -52,7 +52,7 @@ void blame_missing_sources(const CheckedDocument& document, std::vector<ClaimVer
     if (verdicts[i].verdict != Verdict::not_checked || verdicts[i].reason != nothing_to_compare) continue;
     const Span sentence = document.claims[i].sentence;
     const auto at = std::partition_point(missing.begin(), missing.end(), [&](const MissingSource& source) { return source.span.start < sentence.start; });
-    if (at != missing.end() && at->span.start <= sentence.end) verdicts[i].reason = "the cited document is not at hand";
+    if (at != missing.end() && at->span.start <= sentence.end) verdicts[i].reason = "cited document not at hand";
   }
 }
 

@@ -4,36 +4,14 @@
 
 #include "checker/checks/article_checks.hpp"
 #include "checker/citations/bibliography.hpp"
+#include "checker/citations/cited_keys.hpp"
 #include "checker/source/source_library.hpp"
 
 namespace crosscheck {
 namespace {
 
-/// A key cited as Pandoc writes it: "[@poe2010]", "[see @poe2010, p. 3; @ray2011]".
-struct CitedKey {
-  std::string key;
-  Span span;
-};
-
 bool is_key(char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-' || c == ':' || c == '.';
-}
-
-std::vector<CitedKey> cited_keys(std::string_view text) {
-  std::vector<CitedKey> out;
-  for (std::size_t open = text.find('['); open != std::string_view::npos; open = text.find('[', open + 1)) {
-    const std::size_t close = text.substr(0, open + 300).find_first_of("[]\n", open + 1);
-    if (close == std::string_view::npos || text[close] != ']') continue;
-    for (std::size_t at = text.find('@', open); at < close; at = text.find('@', at + 1)) {
-      const char before = text[at - 1];
-      if (before != '[' && before != ' ' && before != '-' && before != ';') continue;
-      std::size_t end = at + 1;
-      while (end < close && is_key(text[end])) ++end;
-      while (end > at + 1 && (text[end - 1] == '.' || text[end - 1] == ':')) --end;
-      if (end > at + 1) out.push_back({std::string(text.substr(at + 1, end - at - 1)), {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}});
-    }
-  }
-  return out;
 }
 
 std::string bare(std::string_view text) {

@@ -8,6 +8,8 @@
 #include "checker/analysis.hpp"
 #include "checker/check/complete.hpp"
 #include "checker/checks/conflicts.hpp"
+#include "checker/citations/bibliography.hpp"
+#include "checker/citations/cited_keys.hpp"
 #include "checker/cli/common_options.hpp"
 #include "checker/cli/inputs.hpp"
 #include "checker/cli/ordered.hpp"
@@ -19,6 +21,7 @@
 #include "checker/inspect/dump.hpp"
 #include "checker/inspect/read_claims.hpp"
 #include "checker/language/language.hpp"
+#include "checker/source/source_library.hpp"
 #include "reports/json_text.hpp"
 #include "rules/error.hpp"
 
@@ -40,6 +43,14 @@ std::string chosen_format(const InspectOptions& options, Stage stage) {
   if (stage != Stage::parse && format == "conllu") throw Error("only the stage `parse` is printed as CoNLL-U");
   if (stage != Stage::graph && format == "dot") throw Error("only the stage `graph` is printed as dot");
   return format;
+}
+
+/// Records of bibliography files beside the article are targets too.
+void add_bibliography(Analysis& analysis, const SourceLibrary& sources) {
+  std::vector<Reference> records;
+  for (const std::string& text : sources.bibliographies(analysis.parsed.article.file))
+    for (Reference& record : read_bibliography(text)) records.push_back(std::move(record));
+  join_bibliography(analysis.citations, analysis.parsed.article.text, records);
 }
 
 std::string printed(Stage stage, const std::string& format, const Analysis& analysis) {
@@ -130,6 +141,7 @@ int inspect(const InspectOptions& options) {
   ReadSettings reading = read_settings(options.common, options.inputs);
   reading.date.reset();  // the configuration's [[document]] goes before it
   ArticleStream articles(expand_paths(options.inputs.paths), options.inputs.format, std::move(reading));
+  const SourceLibrary sources({}, rules);
   Output output("-");
   Progress progress(options.common.is_quiet || output_is_terminal());
   StageClock clock;
@@ -139,7 +151,9 @@ int inspect(const InspectOptions& options) {
         complete(article, config, options.common.date);
         StageClock::Lap lap = clock.start(article.text);
         AnalysisSettings settings{.last = stage, .after = [&](Stage done) { lap.finish(done); }};
-        return printed(stage, format, analyse(std::move(article), language, rules, settings));
+        Analysis analysis = analyse(std::move(article), language, rules, settings);
+        if (stage == Stage::citations) add_bibliography(analysis, sources);
+        return printed(stage, format, analysis);
       },
       [&](const std::string& text) {
         output.write(text);

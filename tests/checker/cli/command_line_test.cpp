@@ -191,6 +191,24 @@ TEST_CASE("every stage prints something") {
   }
 }
 
+TEST_CASE("citations lead to the records of a bibliography beside the article") {
+  const Workplace place;
+  place.write("story.md", "# Head\n\nThe yard closed [@poe2010; @ray2011].\n");
+  place.write("references.bib", "@book{poe2010, author = {Poe, A.}, title = {Yards}, year = 2010}\n");
+  const std::string lines = place.run("inspect --stage citations --format jsonl story.md").output;
+  CHECK_MESSAGE(has(lines, "\"key\":\"poe2010\",\"target\":{\"key\":\"poe2010\",\"author\":\"Poe"), lines);
+  CHECK_MESSAGE(has(lines, "\"key\":\"ray2011\",\"target\":null"), lines);
+}
+
+TEST_CASE("a cited document that is not at hand is said, never passed off as checked") {
+  const Workplace place;
+  place.write("story.md", "# Head\n\nVolvo bought the yard in Brest, a [report](report.txt) found.\n");
+  CHECK(has(place.run("check story.md").output, "1 cited document is not at hand (`--sources`): report.txt"));
+  CHECK(has(place.run("check story.md").output, "cited document not at hand)"));
+  place.write("report.txt", "Volvo bought the yard in Brest in 2011.\n");
+  CHECK_FALSE(has(place.run("check story.md --sources report.txt").output, "not at hand"));
+}
+
 TEST_CASE("the graph is printed as dot and as edges between claim ids") {
   const Workplace place;
   CHECK(place.run("inspect --stage graph copy").output.starts_with("digraph"));
