@@ -1,10 +1,12 @@
 // Workflow commands of GitHub Actions: annotations on the diff, worst first, within the limits that GitHub shows.
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <array>
 #include <iterator>
 
 #include "reports/formats.hpp"
+#include "reports/passages.hpp"
 #include "reports/wording.hpp"
 
 namespace crosscheck {
@@ -37,8 +39,11 @@ std::string_view command_of(Severity severity) {
 
 std::string body_of(const Finding& finding) {
   std::string out = finding.message;
-  for (const RelatedLocation& related : finding.related)
-    out += fmt::format("\n{}{}: {}", related.message.empty() ? "" : related.message + ", ", place_of(related.location), related.location.excerpt);
+  for (const Passage& passage : passages_of(finding)) {
+    const std::string notes = fmt::format("{}", fmt::join(passage.notes, "; "));
+    if (passage.place != &finding.location) out += fmt::format("\n{}{}: {}", notes.empty() ? "" : notes + ", ", place_of(*passage.place), passage.place->excerpt);
+    for (const std::string& note : mark_notes(passage)) out += "\n" + note;
+  }
   for (const std::string& step : finding.working) out += "\nworking: " + step;
   return out;
 }

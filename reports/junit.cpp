@@ -1,9 +1,11 @@
 // JUnit XML as build servers read it: a suite a document, a case a finding and a case a claim.
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <iterator>
 
 #include "reports/formats.hpp"
+#include "reports/passages.hpp"
 #include "reports/utf8.hpp"
 #include "reports/wording.hpp"
 
@@ -33,9 +35,12 @@ std::string escaped(std::string_view text) {
 
 /// Both passages and the working, as plain text.
 std::string body_of(const Finding& finding) {
-  std::string out = fmt::format("{}: {}\n", place_of(finding.location), finding.location.excerpt);
-  for (const RelatedLocation& related : finding.related)
-    out += fmt::format("{}: {}{}{}\n", place_of(related.location), related.location.excerpt, related.message.empty() ? "" : " - ", related.message);
+  std::string out;
+  for (const Passage& passage : passages_of(finding)) {
+    const std::string notes = fmt::format("{}", fmt::join(passage.notes, "; "));
+    out += fmt::format("{}: {}{}{}\n", place_of(*passage.place), passage.place->excerpt, notes.empty() ? "" : " - ", notes);
+    for (const std::string& note : mark_notes(passage)) out += note + "\n";
+  }
   for (const std::string& step : finding.working) out += "working: " + step + "\n";
   return out;
 }

@@ -1,10 +1,12 @@
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <iterator>
 #include <map>
 
 #include "reports/formats.hpp"
+#include "reports/passages.hpp"
 #include "reports/wording.hpp"
 
 namespace crosscheck {
@@ -69,27 +71,42 @@ private:
     while (!out_.empty() && out_.back() == ' ') out_.pop_back();
     out_ += '\n';
   }
-  void passage(const Location& place, std::size_t gutter, char underline, std::string_view colour);
+  void passage(const Passage& passage, std::size_t gutter, std::string_view colour);
+  std::string carets(const Passage& passage, const Row& row, std::string_view colour) const;
   void remark(std::size_t gutter, std::string_view label, std::string_view text);
 
   const RenderSettings& settings_;
   std::string out_;
 };
 
-void TextReport::passage(const Location& place, std::size_t gutter, char underline, std::string_view colour) {
-  std::string number = place.line == 0 ? std::string() : std::to_string(place.line);
-  const std::string bar = painted("|", blue);
-  for (const Row& row : rows_of(place.excerpt)) {
-    line("{:>{}} {} {}", painted(number, blue), gutter + (settings_.colour ? painted("", blue).size() : 0), bar, printable(row.text));
-    number.clear();
-    const std::size_t from = std::max<std::size_t>(place.mark.start, row.start);
-    const std::size_t to = std::min<std::size_t>(place.mark.end, row.start + row.text.size());
+/// Under each mark of the row `^`, or `-` where it is not the finding's own; empty where the row has none.
+std::string TextReport::carets(const Passage& passage, const Row& row, std::string_view colour) const {
+  std::string out;
+  std::size_t width = 0;
+  for (const PassageMark& mark : passage.marks) {
+    const std::size_t from = std::max<std::size_t>(mark.span.start, row.start);
+    const std::size_t to = std::min<std::size_t>(mark.span.end, row.start + row.text.size());
     if (from >= to) continue;
-    const std::string before = printable(row.text.substr(0, from - row.start));
     std::string marked = printable(row.text.substr(from - row.start, to - from));
     while (!marked.empty() && marked.back() == ' ') marked.pop_back();
-    line("{:{}} {} {:{}}{}", "", gutter, bar, "", display_width(before), painted(std::string(std::max<std::size_t>(1, display_width(marked)), underline), colour));
+    const std::size_t before = display_width(printable(row.text.substr(0, from - row.start)));
+    const std::size_t length = std::max<std::size_t>(1, display_width(marked));
+    out.append(before > width ? before - width : 0, ' ');
+    out += painted(std::string(length, mark.is_first ? '^' : '-'), mark.is_first ? colour : blue);
+    width = before + length;
   }
+  return out;
+}
+
+void TextReport::passage(const Passage& passage, std::size_t gutter, std::string_view colour) {
+  std::string number = passage.place->line == 0 ? std::string() : std::to_string(passage.place->line);
+  const std::string bar = painted("|", blue);
+  for (const Row& row : rows_of(passage.place->excerpt)) {
+    line("{:>{}} {} {}", painted(number, blue), gutter + (settings_.colour ? painted("", blue).size() : 0), bar, printable(row.text));
+    number.clear();
+    if (const std::string under = carets(passage, row, colour); !under.empty()) line("{:{}} {} {}", "", gutter, bar, under);
+  }
+  for (const std::string& note : mark_notes(passage)) line("{:{}} {} {}", "", gutter, painted("=", blue), printable(note));
 }
 
 void TextReport::remark(std::size_t gutter, std::string_view label, std::string_view text) {
@@ -106,12 +123,11 @@ void TextReport::add(const Finding& finding) {
   const std::size_t gutter = gutter_of(finding);
   const std::string_view colour = colour_of(finding.severity);
   line("{}: {}", painted(fmt::format("{}[{}]", to_string(finding.severity), finding.rule), colour), painted(printable(finding.message), bold));
-  line("{:{}}{} {}", "", gutter, painted("-->", blue), printable(place_of(finding.location)));
-  passage(finding.location, gutter, '^', colour);
-  for (const RelatedLocation& related : finding.related) {
-    line("{:{}}{} {}{}{}", "", gutter, painted(":::", blue), printable(place_of(related.location)), related.message.empty() ? "" : "  ",
-         printable(related.message));
-    passage(related.location, gutter, '-', blue);
+  for (const Passage& shown : passages_of(finding)) {
+    const bool is_first = shown.place == &finding.location;
+    const std::string notes = fmt::format("{}", fmt::join(shown.notes, "; "));
+    line("{:{}}{} {}{}{}", "", gutter, painted(is_first ? "-->" : ":::", blue), printable(place_of(*shown.place)), notes.empty() ? "" : "  ", printable(notes));
+    passage(shown, gutter, colour);
   }
   for (const std::string& step : finding.working) remark(gutter, "working", step);
   if (!finding.suggestions.empty()) remark(gutter, "help", suggestion_line(finding));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "reports/passages.hpp"
 #include "reports/picture.hpp"
 #include "reports/wording.hpp"
 
@@ -24,13 +25,47 @@ std::string_view icon_of(Severity severity) {
   return {};
 }
 
-PageData passage_data(const Location& location, const std::string& note, const char* side, const PageDocuments& documents) {
-  PageData data = location_data(location, documents);
-  const bool is_fact = location.line == 0 && location.document.find(':') != std::string::npos;
-  data.set("side", std::string(side) + (is_fact ? " fact" : ""));
-  data.set("other", std::string_view(side) == "other");
-  data.set("note", printable(note));
-  const ReportedDocument* document = documents.find(location.document);
+/// The excerpt cut into plain and marked pieces.
+PageData pieces_data(const Passage& passage) {
+  PageData pieces = list();
+  const std::string_view excerpt = passage.place->excerpt;
+  const auto add = [&](std::size_t from, std::size_t to, bool is_marked, bool is_first) {
+    if (from >= to) return;
+    PageData piece;
+    piece.set("text", printable(excerpt.substr(from, to - from)));
+    piece.set("marked", is_marked);
+    piece.set("kind", is_first ? "own" : "beside");
+    pieces.push_back(piece);
+  };
+  std::size_t at = 0;
+  for (const PassageMark& mark : passage.marks) {
+    add(at, mark.span.start, false, false);
+    add(mark.span.start, mark.span.end, true, mark.is_first);
+    at = mark.span.end;
+  }
+  add(at, excerpt.size(), false, false);
+  return pieces;
+}
+
+PageData passage_data(const Passage& passage, bool is_first, const PageDocuments& documents) {
+  const Location& place = *passage.place;
+  PageData data;
+  data.set("place", printable(place_of(place)));
+  data.set("href", documents.link(place));
+  data.set("pieces", pieces_data(passage));
+  const bool is_fact = place.line == 0 && place.document.find(':') != std::string::npos;
+  data.set("side", std::string(is_first ? "first" : "other") + (is_fact ? " fact" : ""));
+  data.set("other", !is_first);
+  PageData notes = list();
+  const auto add = [&](const std::string& note) {
+    PageData one;
+    one.set("note", message_data(note));
+    notes.push_back(one);
+  };
+  for (const std::string& note : passage.notes) add(note);
+  for (const std::string& note : mark_notes(passage)) add(note);
+  data.set("notes", notes);
+  const ReportedDocument* document = documents.find(place.document);
   data.set("publisher", document == nullptr ? "" : document->publisher);
   data.set("date", document == nullptr ? "" : document->date);
   return data;
@@ -125,10 +160,10 @@ PageData finding_data(const Finding& finding, const PageDocuments& documents) {
   data.set("confidence", fmt::format("{:.0f} % sure", finding.confidence * 100));
   data.set("message", message_data(finding.message));
   PageData passages = list();
-  passages.push_back(passage_data(finding.location, {}, "first", documents));
-  for (const RelatedLocation& related : finding.related) passages.push_back(passage_data(related.location, related.message, "other", documents));
+  const std::vector<Passage> shown = passages_of(finding);
+  for (const Passage& passage : shown) passages.push_back(passage_data(passage, passage.place == &finding.location, documents));
   data.set("passages", passages);
-  data.set("many", finding.related.size() > 1);
+  data.set("many", shown.size() > 2);
   data.set("clash", finding.message.find("conflicts with") != std::string::npos);
   PageData working = list();
   for (const std::string& step : finding.working) {
@@ -146,7 +181,7 @@ PageData finding_data(const Finding& finding, const PageDocuments& documents) {
   }
   data.set("repairs", repairs);
   data.set("has_repairs", !finding.suggestions.empty());
-  if (finding.related.size() > 1) {
+  if (shown.size() > 2) {
     data.set("picture", true);
     data.set("svg", picture_of(finding));
   }

@@ -46,6 +46,27 @@ TEST_CASE("text shows both passages with carets under the clash") {
         "   = working: 40 < 60\n\n");
 }
 
+TEST_CASE("places in one sentence are one passage with a caret under each") {
+  Report report = clash();
+  Finding& finding = report.findings[0];
+  const std::string sentence = "Of those asked, 52 percent said yes, 31 percent no and 27 percent nothing.";
+  finding.location = place("story.md", 12, sentence, "52 percent said yes, 31 percent no and 27 percent");
+  finding.related.clear();
+  for (const char* words : {"52 percent", "31 percent", "27 percent"}) finding.related.push_back({place("story.md", 12, sentence, words), "a part", {}});
+  for (RelatedLocation& related : finding.related) related.location.span = related.location.mark;
+  finding.location.span = finding.location.mark;
+  CHECK(render_text(report, {.is_quiet = true}) ==
+        "error[value-conflict]: `40 masts` conflicts with `60 masts`\n"
+        "  --> story.md:12:3\n"
+        "12 | Of those asked, 52 percent said yes, 31 percent no and 27 percent nothing.\n"
+        "   |                 ^^^^^^^^^^           ^^^^^^^^^^        ^^^^^^^^^^\n"
+        "   = a part: `52 percent`, `31 percent`, `27 percent`\n"
+        "   = working: 40 < 60\n\n");
+  finding.location.mark = finding.location.span = finding.related[0].location.mark;
+  finding.related.erase(finding.related.begin());
+  CHECK(render_text(report, {.is_quiet = true}).find("^^^^^^^^^^           ----------        ----------\n") != std::string::npos);
+}
+
 TEST_CASE("a long sentence is wrapped and the carets follow") {
   Report report = clash();
   std::string excerpt;
