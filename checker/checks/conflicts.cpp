@@ -163,7 +163,9 @@ std::optional<Decision> decide(const Work& work, const Placed& a, const Placed& 
   Decision decision = compare_claims(*a.claim, *b.claim, work.lexicon, work.rules, settings);
   if (decision.relation == PairRelation::unrelated) return std::nullopt;
   // One sentence does not contradict itself: its claims are parts of one statement ("between 250 and 600 euros").
-  const bool one_sentence = settings.same_document && a.claim->sentence == b.claim->sentence;
+  // The same holds of a sentence that two articles print alike.
+  const bool printed_alike = !a.claim->sentence_text.empty() && a.claim->sentence_text == b.claim->sentence_text;
+  const bool one_sentence = settings.same_document ? a.claim->sentence == b.claim->sentence : printed_alike;
   if (one_sentence && (decision.relation == PairRelation::contradicts || decision.relation == PairRelation::supersedes)) return std::nullopt;
   if (settings.same_document) name_by_region(decision, *a.claim, *b.claim);
   return decision;

@@ -1,11 +1,20 @@
 #include <algorithm>
+#include <array>
 
 #include "checker/graph/compare/conflicts.hpp"
+#include "checker/graph/compare/identity.hpp"
 #include "checker/language/lexicon/lexicon.hpp"
 
 namespace crosscheck {
 
 namespace {
+
+/// A name, or a noun with "the", "this", "its": one that the reader knows.
+bool is_definite(const Argument& thing) {
+  if (is_named(thing)) return !is_indefinite(thing);
+  static constexpr std::array pointing = {"the ", "this ", "that ", "its ", "his ", "her ", "their ", "The ", "This "};
+  return std::ranges::any_of(pointing, [&](std::string_view word) { return thing.text.starts_with(word); });
+}
 
 /// One specific argument beside doer and thing is named by both and equal: "in the 2014 final".
 bool shares_an_event(const Pair& pair) {
@@ -38,6 +47,9 @@ std::optional<Decision> two_doers(const Pair& pair) {
   if (!one_doer_only || pair.doer.relation.kind != Containment::disjoint || !same_thing(pair)) return std::nullopt;
   if (!is_specific(*pair.thing.first) || (pair.thing.first->entity.empty() && !pair.settings.same_document)) return std::nullopt;
   if (!same_rest(pair) && !pair.settings.presume_one_situation) return std::nullopt;
+  // "owns a casino hotel" may be said of many.
+  const auto is_kind = [&](const Argument& thing) { return !pair.settings.presume_one_situation && !is_definite(thing); };
+  if (is_kind(*pair.thing.first) && is_kind(*pair.thing.second)) return std::nullopt;
   Decision decision = conflict(pair, "agent-conflict", "`" + pair.doer.first->text + "` conflicts with `" + pair.doer.second->text + "`: " + both_clauses(pair), 0.75);
   decision.first_clash = pair.doer.first->span;
   decision.second_clash = pair.doer.second->span;

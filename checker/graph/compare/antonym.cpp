@@ -1,4 +1,7 @@
+#include <algorithm>
+
 #include "checker/graph/compare/conflicts.hpp"
+#include "checker/language/lexicon/lexicon.hpp"
 
 namespace crosscheck {
 
@@ -24,11 +27,18 @@ std::optional<Decision> opposite_predicates(const Pair& pair) {
 
 bool is_copular(const Claim& claim) { return claim.predicate.lemma == "be"; }
 
+/// "a good song", "a mediocre song": two tastes.
+bool judges(const Argument& complement, const Lexicon& lexicon) {
+  return std::ranges::any_of(complement.terms, [&](const Term& term) { return lexicon.table("evaluations").contains(term.lemma); });
+}
+
 std::optional<Decision> opposite_complements(const Pair& pair) {
   if (!is_copular(pair.first) || !is_copular(pair.second) || pair.first.polarity != pair.second.polarity) return std::nullopt;
   if (pair.first.polarity == Polarity::negative || !same_doer(pair) || !pair.thing.both()) return std::nullopt;
   const MeaningRelation& relation = pair.thing.relation;
   if (relation.kind != Containment::disjoint || relation.contrast != Contrast::antonym || !same_rest(pair)) return std::nullopt;
+  const bool opinions = judges(*pair.thing.first, pair.lexicon) || judges(*pair.thing.second, pair.lexicon);
+  if (opinions && !pair.settings.presume_one_situation) return std::nullopt;
   if (pair.first.tense != pair.second.tense || pair.first.tense == Tense::none) return std::nullopt;
   Decision decision = conflict(pair, "antonym-conflict", both_clauses(pair), 0.7);
   decision.first_clash = pair.thing.first->span;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "checker/graph/compare/identity.hpp"
 #include "checker/graph/compare/words.hpp"
 #include "checker/language/lexicon/lexicon.hpp"
 
@@ -32,11 +33,6 @@ std::vector<AlignedArgument> align_lists(const std::vector<const Argument*>& fir
   return aligned;
 }
 
-bool is_named(const Argument& argument) {
-  if (argument.is_name || !argument.entity.empty()) return true;
-  return std::ranges::any_of(argument.terms, [](const Term& term) { return term.upos == Upos::PROPN; });
-}
-
 /// Could the two be `definitely_same`? Never wrong with a no, and cheap.
 bool may_be_same(const Argument* first, const Argument* second, bool same_document) {
   if (first == nullptr || second == nullptr) return false;
@@ -44,12 +40,12 @@ bool may_be_same(const Argument* first, const Argument* second, bool same_docume
   return !first->is_pronoun && !second->is_pronoun;
 }
 
-/// In one article the same words mean the same thing; between articles only names do.
-bool definitely_same(const AlignedArgument& aligned, bool same_document) {
-  if (!aligned.equal() || aligned.first->text.empty()) return false;
-  if (!same_document) return is_named(*aligned.first) && is_named(*aligned.second);
-  if (is_specific(*aligned.first) && is_specific(*aligned.second)) return true;
-  return same_terms(*aligned.first, *aligned.second);
+bool definitely_same(const AlignedArgument& aligned, const CompareSettings& settings) {
+  return aligned.equal() && !aligned.first->text.empty() && is_one_thing(*aligned.first, *aligned.second, settings);
+}
+
+bool lower_start(std::string_view text, std::string_view start) {
+  return text.size() >= start.size() && std::equal(start.begin(), start.end(), text.begin(), [](char a, char b) { return a == (b | ' '); });
 }
 
 void append(std::string& text, std::string_view words) {
@@ -102,9 +98,9 @@ Pair align(const Claim& first, const Claim& second, const Lexicon& lexicon, cons
   return pair;
 }
 
-bool same_doer(const Pair& pair) { return definitely_same(pair.doer, pair.settings.same_document); }
+bool same_doer(const Pair& pair) { return definitely_same(pair.doer, pair.settings); }
 
-bool same_thing(const Pair& pair) { return definitely_same(pair.thing, pair.settings.same_document); }
+bool same_thing(const Pair& pair) { return definitely_same(pair.thing, pair.settings); }
 
 bool same_rest(const Pair& pair) {
   const auto equal = [](const AlignedArgument& aligned) { return aligned.equal(); };
@@ -119,7 +115,13 @@ bool same_tense(const Pair& pair) {
   return pair.first.tense == pair.second.tense || pair.first.tense == Tense::none || pair.second.tense == Tense::none;
 }
 
+bool one_standpoint(const Pair& pair) {
+  const auto looks_back = [](const Claim& claim) { return claim.tense == Tense::past && lower_start(claim.predicate.text, "had "); };
+  return pair.settings.presume_one_situation || pair.times == TimeMatch::same || looks_back(pair.first) == looks_back(pair.second);
+}
+
 bool same_time(const Pair& pair) {
+  if (!one_standpoint(pair)) return false;
   if (pair.times == TimeMatch::same || pair.times == TimeMatch::both_open) return true;
   return pair.times != TimeMatch::different && pair.settings.presume_one_situation;
 }

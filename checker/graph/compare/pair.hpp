@@ -59,6 +59,8 @@ bool same_rest(const Pair& pair);
 bool both_told(const Pair& pair);
 /// No tense excludes the other; verbless appositions have none.
 bool same_tense(const Pair& pair);
+/// False where one looks back from a past ("had never won") and the other does not: between the two the world may have changed.
+bool one_standpoint(const Pair& pair);
 /// The times allow one situation: both named and overlapping, or none named and the documents not known to differ.
 bool same_time(const Pair& pair);
 /// A decision with both predicates' words as the clash.

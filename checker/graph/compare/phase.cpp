@@ -19,7 +19,8 @@ bool is_step(const Term& term, const Lexicon& lexicon) { return lexicon.table("a
 
 void add_topic(const Argument& argument, const Lexicon& lexicon, std::set<std::string>& words) {
   for (const Term& term : argument.terms) {
-    const bool content = term.role != TermRole::determiner && term.role != TermRole::negation && term.upos != Upos::NUM;
+    const bool place = term.upos == Upos::PROPN && (term.preposition == "in" || term.preposition == "at");
+    const bool content = !place && term.role != TermRole::determiner && term.role != TermRole::negation && term.upos != Upos::NUM;
     if (content && !is_step(term, lexicon)) words.insert(term.lemma);
   }
   if (!argument.entity.empty() && argument.is_name) words.insert(argument.entity);
@@ -29,7 +30,8 @@ void add_topic(const Argument& argument, const Lexicon& lexicon, std::set<std::s
 std::set<std::string> topic_of(const Claim& claim, const Lexicon& lexicon) {
   std::set<std::string> words;
   for (const Argument& argument : claim.arguments) {
-    if (argument.role != "time") add_topic(argument, lexicon, words);
+    const bool where = argument.role == "place" || argument.type == "place";
+    if (argument.role != "time" && !where) add_topic(argument, lexicon, words);
   }
   return words;
 }
@@ -56,7 +58,7 @@ std::string joined(const std::set<std::string>& words) {
 
 std::optional<Decision> phase_conflict(const Pair& pair) {
   if (!exclude_each_other(pair.first.phase, pair.second.phase) || !same_doer(pair) || !pair.qualifiers_agree) return std::nullopt;
-  if (pair.first.condition || pair.second.condition || pair.times == TimeMatch::different) return std::nullopt;
+  if (pair.first.condition || pair.second.condition || pair.times == TimeMatch::different || !one_standpoint(pair)) return std::nullopt;
   // An open decision is about a possible action by nature; the decided one must be certain.
   const Claim& settled = pair.first.phase == Phase::undecided ? pair.second : pair.first;
   if (settled.certainty == Certainty::possible) return std::nullopt;

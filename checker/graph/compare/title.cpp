@@ -39,7 +39,9 @@ std::optional<Post> post_of(const Argument& argument, const Lexicon& lexicon) {
   Post post{std::string((*row)[1]), std::string((*row)[2]), {}};
   for (const Term& term : argument.terms) {
     const bool place = term.role == TermRole::nested || term.role == TermRole::possessor || term.role == TermRole::modifier;
-    if (place && term.upos == Upos::PROPN) post.of = term.lemma;
+    if (!place || term.upos != Upos::PROPN || lexicon.table("company_suffixes").contains(term.lemma)) continue;
+    if (!post.of.empty()) post.of += ' ';
+    post.of += term.lemma;
   }
   return post;
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "checker/graph/compare/conflicts.hpp"
+#include "checker/graph/compare/identity.hpp"
 #include "checker/graph/compare/quantities.hpp"
 
 namespace crosscheck {
@@ -63,7 +64,47 @@ bool holds_a_figure(const Claim& claim) {
   return doer != nullptr && std::ranges::any_of(claim.quantities, [&](const ClaimQuantity& own) { return own.role == doer->role; });
 }
 
+const Argument* argument_of(const Claim& claim, std::string_view role) {
+  if (role == claim.subject.role || role == "subject") return &claim.subject;
+  return argument(claim, role);
+}
+
+/// The figure counts or measures the argument's head ("3,700 jobs", "a rate of 5 per cent"), not something that hangs on it
+/// ("a bond with a 5 per cent coupon").
+bool is_of_head(const Claim& claim, const ClaimQuantity& own) {
+  const Argument* holder = argument_of(claim, own.role);
+  if (holder == nullptr || own.span.start <= holder->head.start || !holder->span.contains(holder->head)) return true;
+  const std::size_t from = holder->head.end - holder->span.start;
+  const std::size_t to = own.span.start - holder->span.start;
+  if (to < from || to > holder->text.size()) return true;
+  const std::string between = holder->text.substr(from, to - from);
+  return between.find_first_not_of(' ') == std::string::npos || between.starts_with(" of ") || between.starts_with(" at ");
+}
+
+/// Who or what has the figure is the same: the doer, or of "12 people were killed", where no one names a doer, the event's place or time.
+bool one_holder(const Pair& pair) {
+  if (pair.doer.both()) return same_doer(pair) && is_one_measured_thing(*pair.doer.first, *pair.doer.second, pair.settings);
+  const bool presume = pair.settings.presume_one_situation;
+  if (!same_thing(pair) || (!presume && (pair.doer.first != nullptr || pair.doer.second != nullptr))) return false;
+  const auto anchors = [](const AlignedArgument& aligned) { return aligned.equal() && is_named(*aligned.first) && is_named(*aligned.second); };
+  return presume || std::ranges::any_of(pair.others, anchors) || std::ranges::any_of(pair.places, anchors);
+}
+
+/// What is measured over a stretch of time needs the same stretch: growth in the year is not growth in its last quarter.
+bool same_stretch(const Pair& pair) {
+  if (pair.times != TimeMatch::same || pair.settings.presume_one_situation) return true;
+  const DayInterval& a = pair.first.time->days;
+  const DayInterval& b = pair.second.time->days;
+  return a.earliest == b.earliest && a.latest == b.latest;
+}
+
+/// Lines without a finite verb ("Shr loss 13 cts") say too little; headlines and captions may leave the verb out.
+bool is_told(const Claim& claim) {
+  return claim.tense != Tense::none || claim.region == Region::headline || claim.region == Region::caption;
+}
+
 std::optional<Decision> clash(const Pair& pair, const ClaimQuantity& a, const ClaimQuantity& b) {
+  if (!pair.settings.presume_one_situation && !(is_of_head(pair.first, a) && is_of_head(pair.second, b))) return std::nullopt;
   if (active_role(pair.first, a.role) != active_role(pair.second, b.role) || !measures(a.quantity.kind)) return std::nullopt;
   if (relate_quantities(a.quantity, b.quantity).kind != Containment::disjoint || !same_frame(pair, a.role)) return std::nullopt;
   const double factor = magnitude_between(a.quantity, b.quantity);
@@ -81,11 +122,10 @@ std::optional<Decision> clash(const Pair& pair, const ClaimQuantity& a, const Cl
 std::optional<Decision> value_conflict(const Pair& pair) {
   if (pair.predicates.kind != Containment::equal || pair.first.polarity != pair.second.polarity) return std::nullopt;
   if (pair.first.polarity == Polarity::negative || !pair.qualifiers_agree || !same_time(pair)) return std::nullopt;
-  if (!both_told(pair) || holds_a_figure(pair.first) != holds_a_figure(pair.second)) return std::nullopt;
+  if (!both_told(pair) || !same_stretch(pair) || holds_a_figure(pair.first) != holds_a_figure(pair.second)) return std::nullopt;
   if (pair.doer.both() && (holds_a_figure(pair.first) || holds_a_figure(pair.second))) return std::nullopt;
-  const bool figure_is_doer = !pair.doer.both();
-  if (!figure_is_doer && !same_doer(pair)) return std::nullopt;
-  if (figure_is_doer && !same_thing(pair)) return std::nullopt;
+  if (!pair.settings.presume_one_situation && !(is_told(pair.first) && is_told(pair.second))) return std::nullopt;
+  if (!one_holder(pair)) return std::nullopt;
   for (const ClaimQuantity& a : pair.first.quantities) {
     const ClaimQuantity* b = only_one(pair.second, a);
     if (b == nullptr || only_one(pair.first, a) == nullptr) continue;

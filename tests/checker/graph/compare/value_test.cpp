@@ -43,6 +43,14 @@ constexpr std::array conflicts = {
 };
 
 constexpr std::array silences = {
+    ClaimPair{"another bond | carry | object: 5% interest | present",
+              "another bond | carry | object: 4% interest | present"},
+    ClaimPair{"an earlier lease | drain | object: 16 acres | past",
+              "an earlier lease | drain | object: 8 acres | past"},
+    ClaimPair{"Canada | grow | object: 3 per cent | past | time: 1986",
+              "Canada | grow | object: 1 per cent | past | time: 1986-12"},
+    ClaimPair{"The six-month bills | yield | object: 5 per cent | present",
+              "The three-month bills | yield | object: 6 per cent | present"},
     ClaimPair{"Huawei | install | object: Aurora | on: 360,000 tablets | past",
               "Huawei | install | object: Aurora | on: 20 phones | past"},
     ClaimPair{"Tesla | sell | object: 5,200 cars | past | time: 2019",

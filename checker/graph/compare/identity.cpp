@@ -1,0 +1,70 @@
+#include "checker/graph/compare/identity.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "checker/graph/compare/arguments.hpp"
+
+namespace crosscheck {
+
+namespace {
+
+constexpr std::array new_things = {"a", "an", "another", "other", "some", "several", "many", "such", "further"};
+constexpr std::array pronouns = {"he", "she", "it", "they", "him", "her", "them", "this", "that", "these", "those", "who", "which"};
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  std::ranges::transform(out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  return out;
+}
+
+bool has_name_letters(const std::string& name) {
+  return std::ranges::any_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+/// "the three-month bills" and "the six-month bills" are two things.
+std::set<std::string> numerals_of(const Argument& argument) {
+  std::set<std::string> found;
+  for (const Term& term : argument.terms)
+    if (term.upos == Upos::NUM || term.role == TermRole::numeral) found.insert(lower(term.form));
+  return found;
+}
+
+}  // namespace
+
+bool is_named(const Argument& argument) {
+  if (argument.is_name || !argument.entity.empty()) return true;
+  return std::ranges::any_of(argument.terms, [](const Term& term) { return term.upos == Upos::PROPN; });
+}
+
+bool is_indefinite(const Argument& argument) {
+  if (argument.is_name) return false;
+  if (argument.text.starts_with("a ") || argument.text.starts_with("an ")) return true;
+  return std::ranges::any_of(argument.terms, [](const Term& term) {
+    return term.preposition.empty() && std::ranges::find(new_things, term.lemma) != new_things.end();
+  });
+}
+
+bool is_bare_pronoun(const Argument& argument) {
+  return argument.is_pronoun || std::ranges::find(pronouns, lower(argument.text)) != pronouns.end();
+}
+
+bool is_one_thing(const Argument& first, const Argument& second, const CompareSettings& settings) {
+  if (!settings.same_document) return is_named(first) && is_named(second);
+  if (!settings.presume_one_situation) {
+    if (is_indefinite(first) && is_indefinite(second)) return false;
+    if (first.entity.empty() != second.entity.empty() && !(is_specific(first) && is_specific(second))) return false;
+  }
+  return (is_specific(first) && is_specific(second)) || same_terms(first, second);
+}
+
+bool is_one_measured_thing(const Argument& first, const Argument& second, const CompareSettings& settings) {
+  if (!is_one_thing(first, second, settings)) return false;
+  if (settings.presume_one_situation) return true;
+  if (is_bare_pronoun(first) && is_bare_pronoun(second)) return false;
+  if (numerals_of(first) != numerals_of(second)) return false;
+  return (first.entity == second.entity && has_name_letters(first.entity)) || same_terms(first, second);
+}
+
+}  // namespace crosscheck
