@@ -209,10 +209,11 @@ private:
   /// A straight quotation mark that has a word right behind it opens a quotation – unless an opened one waits to be closed.
   bool opens(const Character& c) const { return c.end < size() && is_word(character_at(text_, c.end).kind) && !odd_quotes(c.start); }
 
+  /// An odd number of straight quotation marks between the sentence's start and `until`, which only grows: counted once.
   bool odd_quotes(std::uint32_t until) const {
-    bool odd = false;
-    for (std::uint32_t i = begin_; i < until; ++i) odd ^= text_[i] == '"';
-    return odd;
+    if (counted_from_ != begin_ || counted_to_ > until) counted_from_ = counted_to_ = begin_, odd_ = false;
+    for (; counted_to_ < until; ++counted_to_) odd_ ^= text_[counted_to_] == '"';
+    return odd_;
   }
 
   /// "[1]", "[^a]": a note mark behind the stop.
@@ -366,6 +367,8 @@ private:
   std::string_view text_;
   const Lexicon& lexicon_;
   std::uint32_t begin_ = 0;  ///< of the open sentence
+  mutable std::uint32_t counted_from_ = 0, counted_to_ = 0;  ///< the stretch whose straight quotation marks `odd_` counts
+  mutable bool odd_ = false;
   std::vector<Span> sentences_;
 };
 

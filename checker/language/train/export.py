@@ -1,4 +1,4 @@
-"""weights.pt -> english.model: int8 rows with a scale each, hashes instead of strings. Layout: model_file.hpp, network_reading.cpp."""
+"""Weights of both networks -> english.model: int8 rows with a scale each, hashes instead of strings. Layout: model_file.hpp, network_reading.cpp."""
 import argparse
 import pickle
 import struct
@@ -150,7 +150,7 @@ def export(weights, names, vocabulary, classes, vectors, path):
         add_lstm(out, f"lstm{number + 1}", w, f"layers.{number}", STATE if number else INPUT)
     add_names(out, names)
     for name, layer, from_bits, to_bits in (
-            ("tags", "tag_hidden", STATE, HIDDEN), 
+            ("tags", "tag_hidden", STATE, HIDDEN),
             ("upos", "upos", HIDDEN, SCORE), ("xpos", "xpos", HIDDEN, SCORE), ("feats", "feats", HIDDEN, SCORE),
             ("archead", "arc_head", STATE, HIDDEN), ("arcdep", "arc_dependent", STATE, HIDDEN),
             ("arc", "arc", HIDDEN, HIDDEN), ("labelhead", "label_head", STATE, HIDDEN),
@@ -165,15 +165,16 @@ def export(weights, names, vocabulary, classes, vectors, path):
 
 def main():
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("folder", help="what train.py wrote: weights.pt and vocabulary.pickle")
-    options.add_argument("names", help="what train_names.py wrote: names.pt")
+    options.add_argument("epochs_folder", help="what prepare.py wrote: vocabulary.pickle")
+    options.add_argument("parser", help="what train.py wrote")
+    options.add_argument("names", help="what train_names.py wrote")
     options.add_argument("vectors", help="folder glove.py wrote to")
     options.add_argument("model")
     chosen = options.parse_args()
-    saved = torch.load(f"{chosen.folder}/weights.pt", map_location="cpu", weights_only=False)
-    vocabulary = pickle.load(open(f"{chosen.folder}/vocabulary.pickle", "rb"))
+    saved = torch.load(chosen.parser, map_location="cpu", weights_only=False)
     names = torch.load(chosen.names, map_location="cpu", weights_only=False)
-    assert names["classes"] == saved["classes"]["names"]
+    vocabulary = pickle.load(open(f"{chosen.epochs_folder}/vocabulary.pickle", "rb"))["vocabulary"]
+    assert names["classes"]["names"] == saved["classes"]["names"]
     size = export(saved["weights"], names["weights"], vocabulary, saved["classes"], chosen.vectors, chosen.model)
     print(f"{chosen.model}: {size} bytes")
 

@@ -1,20 +1,20 @@
 """The network: word, affix and shape tables -> bidirectional LSTM layers -> tags, features, names, arcs and labels."""
 import torch
 from torch import nn
-from torch.nn.utils.rnn import PackedSequence, pack_padded_sequence, pad_packed_sequence
+from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 
 import features
 
-WORD, AFFIX_SIZES, SHAPE, MODE = 96, (12, 20, 12, 24, 32, 32), 16, 8
-TAG_HIDDEN, NAME_HIDDEN, ARC, LABEL = 96, 64, 160, 128
+AFFIX_SIZES, SHAPE, MODE = (12, 20, 12, 24, 32, 32), 16, 8
+TAG_HIDDEN, NAME_HIDDEN, LABEL = 96, 64, 128
 
 
 class Network(nn.Module):
-    def __init__(self, vocabulary, frozen, classes, hidden=144, layers=3, dropout=0.3):
+    def __init__(self, vocabulary, frozen, classes, hidden=144, layers=3, dropout=0.3, word=96, arc=160):
         """`frozen`: (rows, 100) vectors, row 0 zero; `classes`: sizes by name (upos xpos feats names relations)."""
         super().__init__()
         self.dropout, self.hidden = dropout, hidden
-        self.word = nn.Embedding(len(vocabulary.words) + 1, WORD)
+        self.word = nn.Embedding(len(vocabulary.words) + 1, word)
         nn.init.normal_(self.word.weight, std=0.1)
         self.register_buffer("frozen", frozen)
         self.affixes = nn.ModuleList(nn.Embedding(len(t) + 1, n) for t, n in zip(vocabulary.affixes, AFFIX_SIZES))
@@ -22,7 +22,7 @@ class Network(nn.Module):
         self.mode = nn.Embedding(4, MODE)
         for table in (*self.affixes, self.shape, self.mode):
             nn.init.normal_(table.weight, std=0.3)
-        size = WORD + frozen.shape[1] + sum(AFFIX_SIZES) + SHAPE + MODE
+        size = word + frozen.shape[1] + sum(AFFIX_SIZES) + SHAPE + MODE
         self.layers = nn.ModuleList(nn.LSTM(2 * hidden if i else size, hidden, batch_first=True, bidirectional=True) for i in range(layers))
         for layer in self.layers:
             self.start_lstm(layer)
@@ -32,10 +32,10 @@ class Network(nn.Module):
         self.feats = nn.Linear(TAG_HIDDEN, classes["feats"])
         self.name_hidden = nn.Linear(2 * hidden, NAME_HIDDEN)
         self.names = nn.Linear(NAME_HIDDEN, classes["names"])
-        self.arc_head = nn.Linear(2 * hidden, ARC)
-        self.arc_dependent = nn.Linear(2 * hidden, ARC)
-        self.arc = nn.Linear(ARC, ARC)
-        self.arc_root = nn.Parameter(torch.zeros(ARC))
+        self.arc_head = nn.Linear(2 * hidden, arc)
+        self.arc_dependent = nn.Linear(2 * hidden, arc)
+        self.arc = nn.Linear(arc, arc)
+        self.arc_root = nn.Parameter(torch.zeros(arc))
         self.label_head = nn.Linear(2 * hidden, LABEL)
         self.label_dependent = nn.Linear(2 * hidden, LABEL)
         self.label_root = nn.Parameter(torch.zeros(LABEL))
@@ -56,31 +56,28 @@ class Network(nn.Module):
                     weight.data[self.hidden:2 * self.hidden] = 1.0
 
     def inputs(self, rows, lost):
-        """rows: (words, 3 + affixes + 1) table rows; `lost` hides some trained words."""
-        parts = [self.word(rows[:, 0] * ~lost), self.frozen[rows[:, 1]]]
-        parts += [table(rows[:, 2 + i]) for i, table in enumerate(self.affixes)]
-        parts += [self.shape(rows[:, -2]), self.mode(rows[:, -1])]
+        """rows: (batch, longest, 3 + affixes + 1) table rows; `lost` hides some trained words."""
+        parts = [self.word(rows[..., 0] * ~lost), self.frozen[rows[..., 1]]]
+        parts += [table(rows[..., 2 + i]) for i, table in enumerate(self.affixes)]
+        parts += [self.shape(rows[..., -2]), self.mode(rows[..., -1])]
         if self.training and self.dropout:
-            keep = torch.rand(rows.shape[0], len(parts)) > self.dropout * 0.35
-            parts = [p * keep[:, i:i + 1] for i, p in enumerate(parts)]
-        x = torch.cat(parts, 1)
-        return nn.functional.dropout(x, self.dropout * 0.4, self.training)
+            keep = torch.rand(*rows.shape[:2], len(parts), device=rows.device) > self.dropout * 0.35
+            parts = [p * keep[..., i:i + 1] for i, p in enumerate(parts)]
+        return nn.functional.dropout(torch.cat(parts, 2), self.dropout * 0.4, self.training)
 
-    def shared(self, x, lengths):
+    def shared(self, x):
         """Dropout with one mask for a whole sentence."""
         if not self.training or not self.dropout:
             return x
         keep = 1 - self.dropout
-        mask = torch.bernoulli(torch.full((len(lengths), 1, x.shape[2]), keep)) / keep
-        return x * mask
+        return x * (torch.bernoulli(torch.full((x.shape[0], 1, x.shape[2]), keep, device=x.device)) / keep)
 
     def encode(self, rows, lengths, lost):
-        """Packed words -> (batch, longest, 2 hidden)."""
-        x = self.inputs(rows, lost)
-        padded = torch.nn.utils.rnn.pad_sequence(x.split(lengths.tolist()), batch_first=True)
+        """Padded table rows, lengths (on the CPU, longest first) -> (batch, longest, 2 hidden)."""
+        padded = self.inputs(rows, lost)
         for layer in self.layers:
             packed, _ = layer(pack_padded_sequence(padded, lengths, batch_first=True))
-            padded = self.shared(pad_packed_sequence(packed, batch_first=True)[0], lengths)
+            padded = self.shared(pad_packed_sequence(packed, batch_first=True)[0])
         return padded
 
     def part(self, layer, x):
@@ -89,10 +86,10 @@ class Network(nn.Module):
     def arcs(self, words, lengths):
         """(batch, dependent, head) scores; head 0 is the root."""
         heads = self.part(self.arc_head, words)
-        root = self.arc_root.expand(len(lengths), 1, ARC)
+        root = self.arc_root.expand(len(lengths), 1, -1)
         heads = torch.cat([root, heads], 1)
         scores = self.arc(self.part(self.arc_dependent, words)) @ heads.transpose(1, 2)
-        outside = torch.arange(heads.shape[1])[None, :] > lengths[:, None]
+        outside = torch.arange(heads.shape[1], device=words.device)[None, :] > lengths.to(words.device)[:, None]
         return scores.float().masked_fill(outside[:, None, :], -1e4)
 
     def labels(self, words, heads):
