@@ -65,9 +65,10 @@ std::optional<Day> loose_date(std::string_view text) {
     return day_of(parts[0].number, parts[1].number, parts[2].number);
   for (std::size_t i = 0; i + 2 < parts.size(); ++i) {
     const Part &a = parts[i], &b = parts[i + 1], &c = parts[i + 2];
-    if (c.digits != 4) continue;
-    if (a.digits > 0 && a.digits <= 2 && b.month > 0) return day_of(c.number, b.month, a.number);
-    if (a.month > 0 && b.digits > 0 && b.digits <= 2) return day_of(c.number, a.month, b.number);
+    if (c.digits != 4 && c.digits != 6) continue;
+    const int year = c.digits == 6 ? c.number / 100 : c.number;  // "1 September 202310:35": the time glued to the year
+    if (a.digits > 0 && a.digits <= 2 && b.month > 0) return day_of(year, b.month, a.number);
+    if (a.month > 0 && b.digits > 0 && b.digits <= 2) return day_of(year, a.month, b.number);
   }
   return std::nullopt;
 }

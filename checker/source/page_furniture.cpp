@@ -126,6 +126,18 @@ std::size_t teaser_start(std::string_view line) {
   return 0;
 }
 
+/// Words of a line that gives nothing but a date, a time and when the page was changed.
+bool is_date_word(std::string_view word) {
+  constexpr std::array<std::string_view, 34> words = {
+      "am",  "at",  "bst", "cest", "cet", "cst", "day",    "days",  "edt", "est", "et",  "first", "fri",     "gmt",   "hours", "ist", "jst",
+      "last", "mon", "months", "on", "pdt", "pm", "posted", "pst", "published", "sat", "sun", "thu", "tue", "updated", "utc", "wed", "ago"};
+  constexpr std::array<std::string_view, 19> names = {"january", "february", "march", "april", "may", "june", "july",
+                                                      "august", "september", "october", "november", "december", "monday",
+                                                      "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+  const auto is_name = [word](std::string_view name) { return word == name || (word.size() == 3 && name.starts_with(word)) || (word == "sept" && name == "september"); };
+  return in(words, word) || std::any_of(names.begin(), names.end(), is_name);
+}
+
 /// Where a sentence is glued to the text before it: a small letter or figure directly before “ or a capital.
 std::size_t glue_point(std::string_view line, std::size_t from) {
   for (std::size_t i = std::max<std::size_t>(from, 1); i + 3 < line.size(); ++i) {
@@ -190,7 +202,7 @@ std::size_t furniture_length(std::string_view line, std::string_view headline) {
     if (line.size() < 200 && !ends_as_sentence(line)) return line.size();
   }
   if (const std::size_t dateline = dateline_length(line); dateline > 0) return dateline;
-  const bool furniture = is_byline(line) || is_label(line) || publication_date(line) || talks_of_page(line);
+  const bool furniture = is_byline(line) || is_label(line) || publication_date(line) || date_line(line) || talks_of_page(line);
   return furniture ? line.size() : 0;
 }
 
@@ -200,6 +212,25 @@ bool is_caption(std::string_view line) {
   for (const std::string_view start : {"photo:", "image:", "picture:", "pictured:", "file photo", "photo by ", "image credit", "photograph:"})
     if (small.starts_with(start)) return true;
   return line.ends_with("/Getty Images") || line.ends_with("/Reuters") || line.ends_with("/AP") || line.ends_with("/AFP");
+}
+
+std::optional<Day> date_line(std::string_view line) {
+  if (line.empty() || line.size() > 100) return std::nullopt;
+  std::size_t figures = 0;
+  const std::string small = lower(line);
+  for (std::size_t at = 0; at < small.size();) {
+    if (is_small(small[at])) {
+      const std::size_t start = at;
+      while (at < small.size() && is_small(small[at])) ++at;
+      if (!is_date_word(std::string_view(small).substr(start, at - start))) return std::nullopt;
+    } else if (static_cast<unsigned char>(small[at]) >= 0x80) {
+      return std::nullopt;
+    } else {
+      figures += small[at] >= '0' && small[at] <= '9';
+      ++at;
+    }
+  }
+  return figures >= 5 ? loose_date(line) : std::nullopt;
 }
 
 std::optional<Day> publication_date(std::string_view line) {

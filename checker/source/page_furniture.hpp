@@ -15,6 +15,8 @@ std::size_t furniture_length(std::string_view line, std::string_view headline);
 /// "Photo: …", "File photo of …", "Image: A. Poe": a caption that lost its picture.
 bool is_caption(std::string_view line);
 
+/// The date of a line like "Mar 6, 2020, 05:12am EST", which says nothing else.
+std::optional<Day> date_line(std::string_view line);
 /// The date of a line like "Published: 10:41, 28 January 2020"; none for other lines.
 std::optional<Day> publication_date(std::string_view line);
 

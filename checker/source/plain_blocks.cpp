@@ -133,10 +133,14 @@ std::string_view add_plain_blocks(TextBuilder& builder, std::string_view text, s
 }
 
 std::optional<Day> date_among(const Article& article) {
+  constexpr std::uint32_t paragraph = 250;  ///< bytes: bare dates behind the first long paragraph head parts of the copy
+  bool in_copy = false;
   for (const Block& block : article.blocks) {
+    in_copy = in_copy || (block.region == Region::body && block.span.length() > paragraph);
     if (block.region != Region::boilerplate) continue;
-    const auto day = publication_date(std::string_view(article.text).substr(block.span.start, block.span.length()));
-    if (day) return day;
+    const std::string_view line = std::string_view(article.text).substr(block.span.start, block.span.length());
+    if (const auto day = publication_date(line)) return day;
+    if (const auto day = in_copy ? std::nullopt : date_line(line)) return day;
   }
   return std::nullopt;
 }

@@ -65,3 +65,16 @@ TEST_SUITE("checker/source") {
     CHECK(input_of(article, "over the river") == "over\n  the river");
   }
 }
+
+TEST_CASE("a line that is nothing but a date") {
+  const auto day = [](int y, unsigned m, unsigned d) { return Day{std::chrono::year{y} / std::chrono::month{m} / std::chrono::day{d}}; };
+  CHECK(date_line("Mar 6, 2020,05:12am EST") == day(2020, 3, 6));
+  CHECK(date_line("Sat 18 Jul 2020 20.34 BST") == day(2020, 7, 18));
+  CHECK(date_line("July 14, 2020, 12:59 PM BST / Updated July 14, 2020, 8:13 PM") == day(2020, 7, 14));
+  CHECK(date_line("September 1, 202310:35 AM GMT+1Updated 7 months ago") == day(2023, 9, 1));
+  CHECK(date_line("2022-01-18 15:21") == day(2022, 1, 18));
+  for (const char* line : {"", "On 6 March 2020 the ministry resigned", "2020", "Mar 6", "6 March 2020 – Lisbon", "May 2020", "14 July 2020 was a Tuesday"}) {
+    CAPTURE(line);
+    CHECK_FALSE(date_line(line));
+  }
+}
