@@ -33,11 +33,14 @@ constexpr std::array<std::string_view, 36> place_endings = {
     "Creek",   "Desert", "Falls",  "Forest",    "Gulf",      "Harbor",  "Harbour", "Heights", "Hill",
     "Hills",   "Islands", "Lake",  "Mountain",  "Mountains", "Ocean",   "Park",    "Peninsula", "River",
     "Road",    "Sea",    "Square", "Station",   "Strait",    "Street",  "Strip",   "Terrace", "Valley"};
-constexpr std::array<std::string_view, 30> organisation_endings = {
-    "Academy",  "Agency",    "Association", "Authority", "Bureau",     "Church",    "Club",      "College",
-    "Commission", "Committee", "Council",   "Court",     "Department", "Federation", "Foundation", "Front",
-    "Hospital", "Institute", "League",      "Ministry",  "Museum",     "Office",    "Organisation", "Organization",
-    "Party",    "Press",     "School",      "Times",     "Union",      "University"};
+constexpr std::array<std::string_view, 42> organisation_endings = {
+    "Academy",  "Agency",     "Army",     "Assembly",   "Association", "Authority",    "Bureau",       "Chamber", "Chronicle",
+    "Church",   "Club",       "College",  "Commission", "Committee",   "Congress",     "Council",      "Court",   "Department",
+    "Federation", "Foundation", "Front",  "Gazette",    "Herald",      "Hospital",     "Institute",    "Journal", "League",
+    "Ministry", "Museum",     "Navy",     "Office",     "Organisation", "Organization", "Party",       "Police",  "Post",
+    "Press",    "School",     "Times",    "Tribune",    "Union",       "University"};
+/// Words for public bodies that stand before what they are for: "House of Commons", "Department of Justice".
+constexpr std::array<std::string_view, 5> body_words = {"Bank", "Board", "Department", "House", "Society"};
 
 template <std::size_t N>
 bool holds(const std::array<std::string_view, N>& sorted, std::string_view word) {
@@ -57,10 +60,12 @@ public:
       : parsed_(parsed), suffixes_(lexicon.table("company_suffixes")), countries_(lexicon.table("countries")),
         first_names_(lexicon.table("first_names")), titles_(lexicon.table("titles")),
         organisation_nouns_(lexicon.table("organisation_nouns")), person_nouns_(lexicon.table("person_nouns")),
-        place_nouns_(lexicon.table("place_nouns")), months_(lexicon.table("months")), lexicon_(lexicon) {}
+        place_nouns_(lexicon.table("place_nouns")), months_(lexicon.table("months")), organisations_(lexicon.table("organisations")),
+        lexicon_(lexicon) {}
 
   void run() {
     join();
+    join_bodies();
     for (Name& name : parsed_.names) set_ends(name);
     add_missed();
     decide_types();
@@ -91,12 +96,55 @@ private:
     std::vector<Name> joined;
     for (const Name& name : parsed_.names) {
       const bool touches = !joined.empty() && joined.back().last == name.first && same_sentence(name.first - 1, name.first);
-      if (touches && token(name.first).deprel == Deprel::flat && hangs_in(name.first, joined.back()))
+      const bool form_of_law = !joined.empty() && name.last == name.first + 1 && is_legal_suffix(name.first) &&
+                               (touches || (joined.back().last + 1 == name.first && form(joined.back().last) == ","));
+      if (form_of_law || (touches && token(name.first).deprel == Deprel::flat && hangs_in(name.first, joined.back())))
         joined.back().last = name.last;
       else
         joined.push_back(name);
     }
     parsed_.names = std::move(joined);
+  }
+
+  /// "Bank" "of" "Japan" -> "Bank of Japan"; "Department of Housing and Urban Development" with the words before it.
+  void join_bodies() {
+    std::vector<Name> bodies;
+    for (const Sentence& sentence : parsed_.sentences)
+      for (TokenId id = sentence.first; id + 2 < sentence.last; ++id)
+        if (const TokenId end = body_end(id, sentence.last); end != id) bodies.push_back({body_start(id, sentence.first), end, NameType::organisation});
+    for (const Name& body : bodies) {
+      std::erase_if(parsed_.names, [&](const Name& name) { return name.first < body.last && body.first < name.last; });
+      parsed_.names.push_back(body);
+    }
+    std::sort(parsed_.names.begin(), parsed_.names.end(), [](const Name& a, const Name& b) { return a.first < b.first; });
+  }
+
+  /// Where the name of a body ends whose word is `id`, or `id` where no such name begins.
+  TokenId body_end(TokenId id, TokenId limit) const {
+    const std::string_view word = form(id), preposition = form(id + 1);
+    const bool body = holds(organisation_endings, word) || holds(body_words, word);
+    if (!body || !is_proper(id) || (preposition != "of" && preposition != "for")) return id;
+    TokenId end = id + 2;
+    if (form(end) == "the" && end + 1 < limit) ++end;
+    const TokenId first = end;
+    while (end < limit && (is_proper(end) || (form(end) == "and" && end > first && end + 1 < limit && is_proper(end + 1) && hangs_between(end + 1, first, end))))
+      ++end;
+    const bool belongs = std::any_of(parsed_.tokens.begin() + first, parsed_.tokens.begin() + end, [id](const Token& t) { return t.head == id; });
+    return end > first && belongs ? end : id;
+  }
+  bool hangs_between(TokenId id, TokenId first, TokenId last) const {
+    const TokenId head = token(id).head;
+    if (head >= first && head < last) return true;
+    return head != no_token && head > id && is_proper(head) && token(head).head >= first && token(head).head < last;
+  }
+
+  /// The proper nouns that hang on a body's word from before: "U.S." in "U.S. Department of …".
+  TokenId body_start(TokenId id, TokenId limit) const {
+    TokenId start = id;
+    while (start > limit && is_proper(start - 1) && token(start - 1).head >= start - 1 && token(start - 1).head <= id) --start;
+    for (const Name& name : parsed_.names)
+      if (name.first < start && start < name.last) start = name.first;
+    return start;
   }
 
   TokenId limit_after(const Name& name) const {
@@ -154,6 +202,7 @@ private:
     if (name.first > 0 && same_sentence(name.first - 1, name.first) && titles_.contains(form(name.first - 1)) &&
         is_proper(name.first - 1))
       votes[NameType::person] += 4;
+    if (const WordRow* known = organisations_.find(whole)) votes[NameType::organisation] += (*known)[1] == "plain" ? 7 : 2;
     add_word_net(whole, votes);
     add_description(name, votes);
     return votes;
@@ -204,6 +253,7 @@ private:
       keys.push_back(key(name));
       Votes votes = evidence(name);
       votes[name.type] += model_vote;
+      if ((name.type == NameType::person || name.type == NameType::place) && is_acronym(name)) votes[NameType::organisation] += model_vote + 1;
       by_words[keys.back()].add(votes);
     }
     for (std::size_t i = 0; i < keys.size(); ++i) {
@@ -211,6 +261,22 @@ private:
       const Votes& votes = by_words.find(keys[i])->second;
       if (votes[votes.best()] > votes[type]) type = votes.best();
     }
+  }
+
+  /// "HSBC", "NTRC" in a sentence of small letters: hardly a person or a place, but for countries.
+  bool is_acronym(const Name& name) const {
+    const std::string_view word = form(name.first);
+    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    if (name.last != name.first + 1 || word.size() < 3 || word.size() > 7 || countries_.contains(word)) return false;
+    if (!std::all_of(word.begin(), word.end(), is_capital)) return false;
+    const Sentence& sentence = parsed_.sentences[token(name.first).sentence];
+    std::size_t small = 0, all = 0;
+    for (TokenId id = sentence.first; id < sentence.last; ++id) {
+      if (id == name.first || form(id).size() < 3) continue;
+      ++all;
+      small += form(id)[1] >= 'a' && form(id)[1] <= 'z';
+    }
+    return all >= 2 && small * 2 > all;
   }
 
   std::string key(const Name& name) const {
@@ -222,7 +288,7 @@ private:
   static constexpr int strong = 5;
 
   ParsedArticle& parsed_;
-  const WordTable &suffixes_, &countries_, &first_names_, &titles_, &organisation_nouns_, &person_nouns_, &place_nouns_, &months_;
+  const WordTable &suffixes_, &countries_, &first_names_, &titles_, &organisation_nouns_, &person_nouns_, &place_nouns_, &months_, &organisations_;
   const Lexicon& lexicon_;
 };
 

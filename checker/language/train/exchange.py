@@ -103,7 +103,7 @@ class Donors:
         lexicon = os.path.join(FOLDER, "..", "lexicon")
         surnames = sorted({p.words[-1] for p in self.names["person"] if len(p) > 1 and p.upos[-1] == "PROPN"})
         draw = random_module.Random(7)
-        self.names["organisation"] += [plain_name(n.split(), "organisation") for n in listed(f"{FOLDER}/organisations.txt") for _ in range(3)]
+        self.names["organisation"] += [plain_name(n.split(), "organisation") for n in listed(f"{lexicon}/organisations.txt") for _ in range(3)]
         self.names["person"] += [plain_name([first.capitalize(), draw.choice(surnames)], "person") for first in listed(f"{lexicon}/first_names.txt")]
         self.names["place"] += [plain_name([c], "place") for c in listed(f"{lexicon}/countries.txt") if c.isalpha() and c.istitle()]
 

@@ -64,4 +64,31 @@ TEST_SUITE("checker/language/names") {
     CHECK(refined("", {}).empty());
     CHECK(refined(word(1, "rain", "NOUN", 0, "root"), {}).empty());
   }
+
+  TEST_CASE("a public body's name goes on behind of and for") {
+    const std::string text = word(1, "The", "DET", 3, "det") + word(2, "Norvik", "PROPN", 3, "compound") + word(3, "Department", "PROPN", 8, "nsubj") +
+                             word(4, "of", "ADP", 5, "case") + word(5, "Roads", "PROPN", 3, "nmod") + word(6, "and", "CCONJ", 7, "cc") +
+                             word(7, "Bridges", "PROPN", 5, "conj") + word(8, "agreed", "VERB", 0, "root");
+    CHECK(refined(text, {{1, 2, NameType::place}, {4, 5, NameType::place}}) == "Norvik Department of Roads and Bridges/organisation");
+    const std::string visit = word(1, "Police", "PROPN", 2, "nsubj") + word(2, "left", "VERB", 0, "root") + word(3, "for", "ADP", 4, "case") +
+                              word(4, "Norvik", "PROPN", 2, "obl");
+    CHECK(refined(visit, {{3, 4, NameType::place}}) == "Norvik/place");
+  }
+
+  TEST_CASE("acronyms are organisations where nothing says otherwise") {
+    const std::string text = word(1, "NVKB", "PROPN", 2, "nsubj") + word(2, "hired", "VERB", 0, "root") + word(3, "clerks", "NOUN", 2, "obj") +
+                             word(4, "from", "ADP", 5, "case") + word(5, "USA", "PROPN", 2, "obl");
+    CHECK(refined(text, {{0, 1, NameType::person}, {4, 5, NameType::place}}) == "NVKB/organisation USA/place");
+  }
+
+  TEST_CASE("a legal form that was taken for a name joins the name before it") {
+    const std::string text = word(1, "Statra", "PROPN", 4, "nsubj") + word(2, ",", "PUNCT", 3, "punct") + word(3, "Inc.", "PROPN", 1, "flat") +
+                             word(4, "grew", "VERB", 0, "root");
+    CHECK(refined(text, {{0, 1, NameType::organisation}, {2, 3, NameType::organisation}}) == "Statra , Inc./organisation");
+  }
+
+  TEST_CASE("well-known organisations") {
+    const std::string text = word(1, "Lufthansa", "PROPN", 2, "nsubj") + word(2, "sued", "VERB", 0, "root") + word(3, "Hilton", "PROPN", 2, "obj");
+    CHECK(refined(text, {{0, 1, NameType::place}, {2, 3, NameType::person}}) == "Lufthansa/organisation Hilton/person");
+  }
 }
