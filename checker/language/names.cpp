@@ -66,6 +66,7 @@ public:
   void run() {
     join();
     join_bodies();
+    join_known();
     for (Name& name : parsed_.names) set_ends(name);
     add_missed();
     decide_types();
@@ -116,7 +117,41 @@ private:
       std::erase_if(parsed_.names, [&](const Name& name) { return name.first < body.last && body.first < name.last; });
       parsed_.names.push_back(body);
     }
+    sort();
+  }
+  void sort() {
     std::sort(parsed_.names.begin(), parsed_.names.end(), [](const Name& a, const Name& b) { return a.first < b.first; });
+  }
+
+  /// Well-known organisations of several words whose name the model cut short or missed.
+  void join_known() {
+    constexpr TokenId longest = 5;
+    std::vector<Name> names, found;
+    for (const Sentence& sentence : parsed_.sentences)
+      for (TokenId id = sentence.first; id < sentence.last; ++id) {
+        const TokenId end = is_proper(id) ? std::min<TokenId>(id + longest, sentence.last) : id;
+        for (TokenId last = end; last > id + 1; --last)
+          if (is_proper(last - 1) && organisations_.contains(words(id, last))) {
+            found.push_back({id, last, NameType::organisation});
+            id = last - 1;
+            break;
+          }
+      }
+    std::size_t next = 0;
+    for (const Name& name : parsed_.names) {
+      while (next < found.size() && found[next].last <= name.first) ++next;
+      const bool meets = next < found.size() && found[next].first < name.last;
+      const bool covers = meets && (name.first < found[next].first || name.last > found[next].last);
+      if (covers) found[next].first = found[next].last = name.last;  // part of a longer name
+      if (!meets || covers) names.push_back(name);
+    }
+    std::erase_if(found, [](const Name& name) { return name.first == name.last; });
+    names.insert(names.end(), found.begin(), found.end());
+    parsed_.names = std::move(names);
+    sort();
+  }
+  std::string words(TokenId first, TokenId last) const {
+    return std::string(parsed_.text({token(first).span.start, token(last - 1).span.end}));
   }
 
   /// Where the name of a body ends whose word is `id`, or `id` where no such name begins.
@@ -157,6 +192,10 @@ private:
     const TokenId limit = limit_after(name);
     while (name.last < limit && is_proper(name.last) && token(name.last).deprel == Deprel::flat && hangs_in(name.last, name))
       ++name.last;
+    if (name.last < limit && is_proper(name.last) && token(head_of(name)).head == name.last && names_organisation(form(name.last))) {
+      ++name.last;  // "Jerusalem" in "Jerusalem Post"
+      name.type = NameType::organisation;
+    }
     if (name.type != NameType::place && name.last < limit && is_legal_suffix(name.last)) ++name.last;
     if (name.last + 1 < limit && form(name.last) == "," && is_legal_suffix(name.last + 1)) name.last += 2;
     while (name.type == NameType::person && name.last - name.first > 1 && titles_.contains(form(name.first))) ++name.first;
@@ -184,7 +223,7 @@ private:
       id = name.last - 1;
     }
     parsed_.names.insert(parsed_.names.end(), found.begin(), found.end());
-    std::sort(parsed_.names.begin(), parsed_.names.end(), [](const Name& a, const Name& b) { return a.first < b.first; });
+    sort();
   }
 
   bool is_calendar(TokenId id) const { return months_.contains(lower(form(id))) || months_.contains(form(id)); }
@@ -193,7 +232,7 @@ private:
   Votes evidence(const Name& name) const {
     Votes votes;
     const std::string_view last = form(name.last - 1);
-    const std::string whole(parsed_.text({token(name.first).span.start, token(name.last - 1).span.end}));
+    const std::string whole = words(name.first, name.last);
     if (is_legal_suffix(name.last - 1)) votes[NameType::organisation] += 8;
     if (name.last - name.first > 1) add_ending(last, votes);
     if (const WordRow* country = countries_.find(whole); country != nullptr && (*country)[2] != "demonym")
@@ -208,8 +247,9 @@ private:
     return votes;
   }
 
+  bool names_organisation(std::string_view word) const { return suffixes_.contains(word) || holds(organisation_endings, word); }
   void add_ending(std::string_view last, Votes& votes) const {
-    if (suffixes_.contains(last) || holds(organisation_endings, last)) votes[NameType::organisation] += 5;
+    if (names_organisation(last)) votes[NameType::organisation] += 5;
     if (holds(place_endings, last)) votes[NameType::place] += 4;
   }
 
@@ -279,9 +319,7 @@ private:
     return all >= 2 && small * 2 > all;
   }
 
-  std::string key(const Name& name) const {
-    return std::string(parsed_.text({token(name.first).span.start, token(name.last - 1).span.end}));
-  }
+  std::string key(const Name& name) const { return words(name.first, name.last); }
 
   static constexpr int described = 7;
   static constexpr int model_vote = 3;

@@ -91,4 +91,11 @@ TEST_SUITE("checker/language/names") {
     const std::string text = word(1, "Lufthansa", "PROPN", 2, "nsubj") + word(2, "sued", "VERB", 0, "root") + word(3, "Hilton", "PROPN", 2, "obj");
     CHECK(refined(text, {{0, 1, NameType::place}, {2, 3, NameType::person}}) == "Lufthansa/organisation Hilton/person");
   }
+
+  TEST_CASE("a place before the word of an organisation is part of its name") {
+    const std::string text = word(1, "The", "DET", 3, "det") + word(2, "Norvik", "PROPN", 3, "compound") + word(3, "Herald", "PROPN", 4, "nsubj") +
+                             word(4, "wrote", "VERB", 0, "root") + word(5, "about", "ADP", 7, "case") + word(6, "Deutsche", "PROPN", 7, "compound") +
+                             word(7, "Telekom", "PROPN", 4, "obl");
+    CHECK(refined(text, {{1, 2, NameType::place}, {6, 7, NameType::person}}) == "Norvik Herald/organisation Deutsche Telekom/organisation");
+  }
 }
