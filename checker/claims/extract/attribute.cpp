@@ -1,6 +1,8 @@
 #include "checker/claims/extract/attribute.hpp"
 
 #include <algorithm>
+#include <chrono>
+#include <map>
 
 namespace crosscheck {
 namespace {
@@ -67,6 +69,25 @@ bool holds(const Span& content, const Claim& claim) {
   return content.start <= head.start && head.end <= content.end;
 }
 
+/// The named time of the clause that reports, by where its cue stands.
+std::map<std::uint32_t, ClaimTime> times_of_reports(const std::vector<Claim>& claims) {
+  std::map<std::uint32_t, ClaimTime> out;
+  for (const Claim& claim : claims)
+    if (claim.time && !claim.time->text.empty() && claim.time->days.latest) out.emplace(claim.predicate.head.start, *claim.time);
+  return out;
+}
+
+/// "In January the ministry said it would allow the sale", printed in July: what was said then held then. Reports of the
+/// last four weeks are news, and hold at the article's date.
+void hold_when_said(const std::map<std::uint32_t, ClaimTime>& reports, Claim& claim) {
+  constexpr std::chrono::days recent{28};
+  if (claim.attribution.empty() || !claim.document_date || (claim.time && !claim.time->text.empty())) return;
+  const std::optional<Span>& cue = claim.attribution.back().cue;
+  const auto report = cue ? reports.lower_bound(cue->start) : reports.end();
+  if (report == reports.end() || report->first >= cue->end) return;
+  if (*report->second.days.latest + recent < *claim.document_date) claim.time = report->second;
+}
+
 bool is_own_cue(const Attribution& attribution, const Claim& claim) {
   return attribution.cue && !claim.predicate.span.empty() && attribution.cue->overlaps(claim.predicate.span);
 }
@@ -77,6 +98,7 @@ void attribute_claims(const ClaimSources& sources, std::vector<Claim>& claims) {
   if (sources.quotes.empty()) return;
   const auto& sentences = sources.parsed.sentences;
   const auto buckets = parts_by_sentence(sources);
+  const auto reports = times_of_reports(claims);
   for (Claim& claim : claims) {
     const auto at = std::upper_bound(sentences.begin(), sentences.end(), claim.predicate.head.start,
                                      [](std::uint32_t start, const Sentence& s) { return start < s.span.end; });
@@ -89,6 +111,7 @@ void attribute_claims(const ClaimSources& sources, std::vector<Claim>& claims) {
       seen.push_back(part.attribution);
       claim.attribution.push_back(voice_of(sources, attribution));
     }
+    hold_when_said(reports, claim);
   }
 }
 

@@ -31,6 +31,8 @@ bool is_settled(const Claim& claim) {
   return is_asserted(settled);
 }
 
+bool is_to_come(const Claim& claim) { return claim.tense == Tense::future || claim.phase == Phase::planned; }
+
 Decision clash(const Pair& pair, std::string_view rule, const ClaimRelation& a, const ClaimRelation& b, std::string why) {
   Decision decision = conflict(pair, rule, both_clauses(pair), 0.85);
   decision.first_clash = a.object_span;
@@ -49,7 +51,9 @@ std::optional<Decision> compare(const Pair& pair, const ClaimRelation& a, const 
     return clash(pair, "negation-conflict", a, b, both + "`" + a.name + "` is affirmed in one place and denied in the other");
   }
   if (!a_positive || !b_positive) return std::nullopt;
-  if (one_object && excludes(pair.rules, a.name, b.name)) {
+  // Who is going to ban what it allows says one thing after the other.
+  const bool one_to_come = is_to_come(pair.first) != is_to_come(pair.second);
+  if (one_object && !one_to_come && excludes(pair.rules, a.name, b.name)) {
     return clash(pair, "relation-conflict", a, b, both + "the packs say that `" + a.name + "` excludes `" + b.name + "`");
   }
   const Relation* relation = find_relation(pair.rules, a.name);

@@ -85,6 +85,8 @@ constexpr std::array silences = {
               "Airtel | drop | object: Nokia | past | relation: dropped_vendor"},
     ClaimPair{"Airtel | choose | object: Nokia | past | said: Airtel deny | relation: chose_vendor",
               "Airtel | drop | object: Nokia | past | relation: dropped_vendor"},
+    ClaimPair{"Airtel | choose | object: Nokia | past | relation: chose_vendor",
+              "Airtel | drop | object: Nokia | future | phase: planned | relation: dropped_vendor"},
     ClaimPair{"Airtel | choose | object: Nokia | past | phase: planned | relation: chose_vendor",
               "Airtel | drop | object: Nokia | past | relation: dropped_vendor"},
 };
