@@ -1,23 +1,38 @@
 #include "checker/verify.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <unordered_map>
 
 #include "checker/language/language.hpp"
 #include "checker/language/parse_article.hpp"
+#include "checker/verify/facet_conflict.hpp"
 #include "checker/verify/judge.hpp"
 
 namespace crosscheck {
 
 namespace {
 
+/// Text from treebanks writes brackets as "-LRB-" and quotation marks as "``": the plain signs, padded so that places stay.
+std::string plain_signs(std::string_view text) {
+  constexpr std::array signs = {std::pair{"-LRB-", "(    "}, std::pair{"-RRB-", ")    "}, std::pair{"-LSB-", "[    "}, std::pair{"-RSB-", "]    "},
+                                std::pair{"``", "\" "}, std::pair{"''", "\" "}};
+  std::string result(text);
+  for (const auto& [sign, plain] : signs) {
+    const std::string_view wanted(sign);
+    for (std::size_t at = result.find(wanted); at != std::string::npos; at = result.find(wanted, at + wanted.size())) result.replace(at, wanted.size(), plain);
+  }
+  return result;
+}
+
 /// One body block a line: evidence and claims come as bare text.
-Article bare_article(std::string_view text) {
+Article bare_article(std::string_view written) {
   Article article;
   article.document = "text";
-  article.text = text;
-  article.input = text;
+  article.text = plain_signs(written);
+  article.input = written;
+  const std::string_view text = article.text;
   std::size_t start = 0;
   while (start < text.size()) {
     const std::size_t end = std::min(text.find('\n', start), text.size());
@@ -163,6 +178,24 @@ VerifyResult result_of(const SentenceVerdict& verdict, const SentenceView& claim
   return result;
 }
 
+std::optional<FacetConflict> facet_clash(const ParsedArticle& claim, const ParsedArticle& evidence, bool is_passage, const Lexicon& lexicon) {
+  const std::vector<Facet> stated = find_facets(claim, lexicon);
+  if (stated.empty()) return std::nullopt;
+  const std::vector<Facet> found = find_facets(evidence, lexicon);
+  return facet_conflict(stated, claim.article.text, {found, evidence.article.text, is_passage}, lexicon);
+}
+
+VerifyResult result_of(const FacetConflict& conflict) {
+  VerifyResult result;
+  result.verdict = Verdict::contradicted;
+  result.confidence = conflict.confidence;
+  result.rule = conflict.rule;
+  result.explanation = conflict.reason;
+  result.claim_span = conflict.claim;
+  result.evidence_span = conflict.evidence;
+  return result;
+}
+
 }  // namespace
 
 VerifyResult verify_pair(const VerifyInput& input, const Language& language, const RuleSet&) {
@@ -174,6 +207,7 @@ VerifyResult verify_pair(const VerifyInput& input, const Language& language, con
   result.explanation = claims.empty() ? "no claim could be read" : "no evidence could be read";
   if (claims.empty() || passages.empty()) return result;
   const SentenceIndex index(passages);
+  const std::optional<FacetConflict> clash = facet_clash(claim, evidence, passages.size() < a_text, language.lexicon);
   bool all_supported = true;
   for (const SentenceView& sentence : claims) {
     VerifyResult one = result_of(judge_claim_sentence(sentence, passages, index, language.lexicon), sentence, passages);
@@ -181,6 +215,7 @@ VerifyResult verify_pair(const VerifyInput& input, const Language& language, con
     if (all_supported) result = one;
     all_supported &= one.verdict == Verdict::supported;
   }
+  if (clash && !all_supported) return result_of(*clash);
   return result;
 }
 

@@ -230,6 +230,13 @@ std::optional<unsigned> Lexicon::hypernym(std::string_view word, std::string_vie
   return goals.empty() ? std::nullopt : steps_up(memo.of(index, data, key_of(word)), goals, senses);
 }
 
+bool Lexicon::part_of(std::string_view part, std::string_view whole, unsigned senses) const {
+  const std::string_view index = files_[0].index.text();
+  const auto goals = senses_of(index, key_of(whole), senses);
+  if (goals.empty()) return false;
+  return distance(files_[0].data.text(), senses_of(index, key_of(part), senses), goals, '#').value_or(0) > 0;
+}
+
 bool Lexicon::co_hyponyms(std::string_view a, std::string_view b, Upos upos, unsigned senses) const {
   const unsigned word_class = class_of(upos);
   if (word_class == no_class || synonyms(a, b, upos, senses)) return false;

@@ -45,6 +45,8 @@ public:
   /// Steps from `word` up to `hypernym` (1: parent; 0: synonyms); none where it is no hypernym. Instances count as kinds.
   std::optional<unsigned> hypernym(std::string_view word, std::string_view hypernym, Upos upos = Upos::NOUN,
                                    unsigned senses = all_senses) const;
+  /// WordNet has the first among the parts or members of the second, in any number of steps ("Munich" / "Germany").
+  bool part_of(std::string_view part, std::string_view whole, unsigned senses = all_senses) const;
   /// Different words below one parent ("monday" / "tuesday"), neither above the other.
   bool co_hyponyms(std::string_view a, std::string_view b, Upos upos, unsigned senses = all_senses) const;
   /// A derivation pointer joins the two ("decide" VERB / "decision" NOUN).

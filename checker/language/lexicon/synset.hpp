@@ -12,7 +12,7 @@ using SynsetOffset = std::uint32_t;
 
 /// A pointer of a synset. `source` and `target` count its words from 1; 0: the whole synset.
 struct SynsetPointer {
-  char kind = 0;  ///< the symbol's first character: `!` antonym, `@` hypernym, `+` derivation, `*` entailment, `>` cause, `&` similar
+  char kind = 0;  ///< the symbol's first character: `!` antonym, `@` hypernym, `+` derivation, `*` entailment, `>` cause, `&` similar, `#` part, member or stuff of
   SynsetOffset offset = 0;
   char word_class = 0;  ///< n v a s r
   std::uint8_t source = 0;

@@ -1,0 +1,181 @@
+#include "checker/verify/facet_conflict.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "checker/language/lexicon/lexicon.hpp"
+
+namespace crosscheck {
+
+namespace {
+
+/// A folded name or word as whole words of a folded text.
+bool has_words(std::string_view folded_text, std::string_view words) {
+  for (std::size_t at = folded_text.find(words); at != std::string_view::npos; at = folded_text.find(words, at + 1)) {
+    const std::size_t end = at + words.size();
+    if ((at == 0 || folded_text[at - 1] == ' ') && (end == folded_text.size() || folded_text[end] == ' ')) return true;
+  }
+  return false;
+}
+
+bool has_any_word(std::string_view folded_text, std::string_view words) {
+  std::size_t start = 0;
+  while (start < words.size()) {
+    const std::size_t end = std::min(words.find(' ', start), words.size());
+    const std::string_view word = words.substr(start, end - start);
+    if (word.size() > 2 && has_words(folded_text, word)) return true;
+    start = end + 1;
+  }
+  return false;
+}
+
+std::string capitalised(std::string_view folded) {
+  std::string result(folded);
+  bool first = true;
+  for (char& c : result) {
+    if (first && c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    first = c == ' ';
+  }
+  return result;
+}
+
+class Comparison {
+public:
+  Comparison(std::string_view claim_text, const FacetEvidence& evidence, const Lexicon& lexicon)
+      : claim_text_(claim_text), evidence_(evidence), lexicon_(lexicon), folded_(folded_name(evidence.text)) {}
+
+  std::optional<FacetConflict> check(const Facet& claim) const {
+    if (claim.denied || claim.holder == "?") return std::nullopt;
+    std::vector<const Facet*> others;
+    for (const Facet& facet : evidence_.facets) {
+      const bool same = facet.kind == claim.kind && facet.role == claim.role;
+      if (same && !facet.denied && same_holder(claim, facet)) others.push_back(&facet);
+    }
+    if (others.empty()) return std::nullopt;
+    for (const Facet* other : others) {
+      if (!excludes(claim, *other)) return std::nullopt;
+    }
+    if (is_elsewhere(claim)) return std::nullopt;
+    return conflict(claim, *others.front());
+  }
+
+private:
+  bool same_holder(const Facet& claim, const Facet& other) const {
+    if (other.holder == "?") return false;
+    if (claim.holder.empty() || other.holder.empty()) return evidence_.is_passage;
+    return names_meet(claim.holder, other.holder);
+  }
+
+  bool excludes(const Facet& claim, const Facet& other) const {
+    switch (claim.kind) {
+      case FacetKind::date: return !compatible(claim.date, other.date);
+      case FacetKind::maker: return !names_meet(claim.value, other.value);
+      case FacetKind::kind: return claim.value != other.value && !one_thing(claim.value, other.value);
+      case FacetKind::genre: return claim.value != other.value;
+      case FacetKind::nationality: return claim.value != other.value && !one_realm(claim.value, other.value);
+      case FacetKind::place: return places_exclude(claim.value, other.value);
+      case FacetKind::count: return counts_exclude(claim, other);
+    }
+    return false;
+  }
+
+  /// What the evidence has in another role may be another reading of it.
+  bool is_elsewhere(const Facet& claim) const {
+    switch (claim.kind) {
+      case FacetKind::date:
+        if (claim.role == "birth" || claim.role == "death") return false;
+        return std::ranges::any_of(evidence_.facets, [&](const Facet& other) { return other.kind == FacetKind::date && compatible(claim.date, other.date); });
+      case FacetKind::maker: return has_any_word(folded_, claim.value);
+      case FacetKind::kind: return false;
+      case FacetKind::genre: return mentions(lexicon_.table("genres"), claim.value);
+      case FacetKind::nationality: return mentions(lexicon_.table("countries"), claim.value);
+      case FacetKind::place: return has_words(folded_, claim.value);
+      case FacetKind::count: return has_words(folded_, folded_name(claim_text_.substr(claim.span.start, claim.span.length())));
+    }
+    return false;
+  }
+
+  bool mentions(const WordTable& table, std::string_view value) const {
+    return std::ranges::any_of(table.rows(), [&](const WordRow& row) { return row[1] == value && has_words(folded_, folded_name(row.key())); });
+  }
+
+  static bool one_thing(std::string_view a, std::string_view b) {
+    constexpr std::array kin = {std::pair{"settlement", "country"}, std::pair{"company", "club"}, std::pair{"company", "band"}, std::pair{"company", "school"},
+                                std::pair{"company", "person"}, std::pair{"person", "animal"}, std::pair{"film", "series"}, std::pair{"book", "series"},
+                                std::pair{"book", "poem"}, std::pair{"stage", "film"}, std::pair{"song", "album"}, std::pair{"disease", "virus"},
+                                std::pair{"planet", "star"}, std::pair{"planet", "moon"}, std::pair{"person", "star"}, std::pair{"band", "person"}};
+    return std::ranges::any_of(kin, [&](const auto& pair) { return (a == pair.first && b == pair.second) || (b == pair.first && a == pair.second); }) &&
+           !((a == "film" && b == "series") || (a == "series" && b == "film"));
+  }
+
+  static bool one_realm(std::string_view a, std::string_view b) {
+    constexpr std::array realm = {"United Kingdom", "England", "Scotland", "Wales", "Northern Ireland"};
+    const auto in = [&](std::string_view name) { return std::ranges::find(realm, name) != realm.end(); };
+    return in(a) && in(b) && (a == realm[0] || b == realm[0]);
+  }
+
+  bool is_place(const std::string& name) const {
+    return lexicon_.table("countries").contains(capitalised(name)) || lexicon_.hypernym(name, "location", Upos::NOUN, 2).has_value();
+  }
+
+  bool lies_in(const std::string& inner, const std::string& outer) const {
+    if (lexicon_.part_of(inner, outer, 3)) return true;
+    const WordRow* a = lexicon_.table("countries").find(capitalised(inner));
+    const WordRow* b = lexicon_.table("countries").find(capitalised(outer));
+    if (a != nullptr && b != nullptr) return (*a)[1] == (*b)[1];
+    return a != nullptr && lexicon_.part_of((*a)[1], outer, 3);
+  }
+
+  bool places_exclude(const std::string& a, const std::string& b) const {
+    if (names_meet(a, b) || !is_place(a) || !is_place(b)) return false;
+    return !lexicon_.synonyms(a, b, Upos::NOUN) && !lies_in(a, b) && !lies_in(b, a);
+  }
+
+  static bool counts_exclude(const Facet& a, const Facet& b) {
+    constexpr std::array holding = {"have", "contain", "include", "consist", "comprise", "be", "feature", ""};
+    const auto holds = [&](const Facet& facet) { return std::ranges::find(holding, facet.value) != holding.end(); };
+    if (a.value != b.value && !(holds(a) && holds(b))) return false;
+    const auto below = [](const Quantity& x, const Quantity& y) { return x.max && y.min && *x.max < *y.min; };
+    return below(a.quantity, b.quantity) || below(b.quantity, a.quantity);
+  }
+
+  std::string_view said(const Facet& facet, std::string_view text) const { return text.substr(facet.span.start, facet.span.length()); }
+
+  FacetConflict conflict(const Facet& claim, const Facet& other) const {
+    FacetConflict found;
+    found.claim = claim.span;
+    found.evidence = other.span;
+    const std::string here = "`" + std::string(said(claim, claim_text_)) + "`";
+    const std::string there = "`" + std::string(said(other, evidence_.text)) + "`";
+    const std::string differ = there + " in the evidence, " + here + " in the claim";
+    switch (claim.kind) {
+      case FacetKind::date: found.rule = "date-conflict"; found.reason = "date of the " + claim.role + ": " + differ; found.confidence = 0.9; break;
+      case FacetKind::maker: found.rule = "agent-conflict"; found.reason = "who did `" + claim.role + "`: " + differ; found.confidence = 0.85; break;
+      case FacetKind::kind: found.rule = "value-conflict"; found.reason = "what it is: " + differ; found.confidence = 0.85; break;
+      case FacetKind::genre: found.rule = "value-conflict"; found.reason = "genre: " + differ; found.confidence = 0.75; break;
+      case FacetKind::nationality: found.rule = "value-conflict"; found.reason = "country: " + differ; found.confidence = 0.85; break;
+      case FacetKind::place: found.rule = "place-conflict"; found.reason = "place: " + differ; found.confidence = 0.85; break;
+      case FacetKind::count: found.rule = "value-conflict"; found.reason = "number of `" + claim.role + "`: " + differ; found.confidence = 0.85; break;
+    }
+    return found;
+  }
+
+  std::string_view claim_text_;
+  const FacetEvidence& evidence_;
+  const Lexicon& lexicon_;
+  std::string folded_;
+};
+
+}  // namespace
+
+std::optional<FacetConflict> facet_conflict(const std::vector<Facet>& claim, std::string_view claim_text, const FacetEvidence& evidence, const Lexicon& lexicon) {
+  const Comparison comparison(claim_text, evidence, lexicon);
+  std::optional<FacetConflict> best;
+  for (const Facet& facet : claim) {
+    std::optional<FacetConflict> found = comparison.check(facet);
+    if (found && (!best || found->confidence > best->confidence)) best = std::move(found);
+  }
+  return best;
+}
+
+}  // namespace crosscheck

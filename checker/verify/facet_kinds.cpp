@@ -1,0 +1,101 @@
+#include "checker/verify/facet_reader.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "checker/language/lexicon/lexicon.hpp"
+
+namespace crosscheck {
+
+namespace {
+
+constexpr std::size_t most_conjuncts = 12;
+
+/// The country that a word for it, its people or its capital names, or empty.
+std::string country_of(std::string_view written, const Lexicon& lexicon) {
+  const WordRow* row = lexicon.table("countries").find(written);
+  return row == nullptr ? std::string() : std::string((*row)[1]);
+}
+
+class KindReader {
+public:
+  KindReader(const FacetReader& reader, std::vector<Facet>& facets) : reader_(reader), facets_(facets) {}
+
+  /// "X is a film", "X, a film by …": the noun and those joined to it.
+  void read(TokenId noun, const std::string& holder) {
+    std::vector<TokenId> open = {noun};
+    for (std::size_t next = 0; next < open.size() && next < most_conjuncts; ++next) {
+      read_noun(open[next], holder);
+      for (const TokenId below : reader_.parsed().children(open[next])) {
+        if (reader_.token(below).deprel == Deprel::conj && reader_.token(below).upos == Upos::NOUN) open.push_back(below);
+      }
+    }
+  }
+
+private:
+  void read_noun(TokenId noun, const std::string& holder) {
+    const std::string lemma = reader_.lemma(noun);
+    const std::string kind = kind_of_noun(lemma, reader_.lexicon());
+    if (!kind.empty()) add(FacetKind::kind, "kind", holder, kind, noun);
+    add_genre(noun, kind, holder);
+    for (const TokenId below : reader_.parsed().children(noun)) {
+      const Deprel relation = base(reader_.token(below).deprel);
+      if (relation != Deprel::amod && relation != Deprel::compound && relation != Deprel::nmod) continue;
+      if (below > noun) continue;
+      add_genre(below, kind, holder);
+      for (const TokenId nested : reader_.parsed().children(below)) {
+        if (nested < noun) add_genre(nested, kind, holder);
+      }
+      const std::string country = country_of(reader_.parsed().form(below), reader_.lexicon());
+      if (!country.empty()) add(FacetKind::nationality, "country", holder, country, below);
+    }
+  }
+
+  void add_genre(TokenId word, std::string_view kind, const std::string& holder) {
+    const WordRow* row = reader_.lexicon().table("genres").find(reader_.lemma(word));
+    if (row == nullptr) return;
+    const bool music = (*row)[2] == "music";
+    constexpr std::array screen_kinds = {"film", "series", "stage", "book", ""};
+    const bool musical_kind = kind == "song" || kind == "album" || kind == "band" || kind == "person";
+    if (music ? !musical_kind : std::ranges::find(screen_kinds, kind) == screen_kinds.end()) return;
+    add(FacetKind::genre, std::string((*row)[2]), holder, std::string((*row)[1]), word);
+  }
+
+  void add(FacetKind kind, std::string role, const std::string& holder, std::string value, TokenId word) {
+    Facet facet;
+    facet.kind = kind;
+    facet.role = std::move(role);
+    facet.holder = holder;
+    facet.value = std::move(value);
+    facet.span = reader_.token(word).span;
+    facet.sentence = reader_.token(word).sentence;
+    facet.denied = reader_.is_negative(word);
+    facets_.push_back(std::move(facet));
+  }
+
+  const FacetReader& reader_;
+  std::vector<Facet>& facets_;
+};
+
+}  // namespace
+
+std::string kind_of_noun(std::string_view lemma, const Lexicon& lexicon) {
+  if (const WordRow* row = lexicon.table("thing_kinds").find(lemma)) return std::string((*row)[1]);
+  if (lexicon.table("person_nouns").contains(lemma)) return "person";
+  return lexicon.hypernym(lemma, "person", Upos::NOUN, 1) ? "person" : std::string();
+}
+
+void read_kind_facets(const FacetReader& reader, std::vector<Facet>& facets) {
+  KindReader kinds(reader, facets);
+  for (TokenId id = 0; id < reader.parsed().tokens.size(); ++id) {
+    const Token& token = reader.token(id);
+    if (token.upos != Upos::NOUN) continue;
+    if (reader.child(id, Deprel::cop) != no_token) {
+      kinds.read(id, reader.holder(reader.subject_of(id)));
+    } else if (base(token.deprel) == Deprel::appos && token.head < id && reader.name_at(token.head) != nullptr) {
+      kinds.read(id, reader.holder(token.head));
+    }
+  }
+}
+
+}  // namespace crosscheck

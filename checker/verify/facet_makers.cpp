@@ -1,0 +1,97 @@
+#include "checker/verify/facet_reader.hpp"
+
+#include <algorithm>
+
+#include "checker/language/lexicon/lexicon.hpp"
+
+namespace crosscheck {
+
+namespace {
+
+std::string role_of(const FacetReader& reader, TokenId id) {
+  const WordRow* row = reader.lexicon().table("maker_roles").find(reader.lemma(id));
+  return row == nullptr ? std::string() : std::string((*row)[1]);
+}
+
+/// "a song by", "a novel by": what the maker of such a thing does.
+std::string role_of_kind(std::string_view kind) {
+  if (kind == "song" || kind == "album") return "perform";
+  if (kind == "book" || kind == "poem" || kind == "stage") return "write";
+  if (kind == "film") return "direct";
+  if (kind == "painting") return "paint";
+  return {};
+}
+
+class MakerReader {
+public:
+  MakerReader(const FacetReader& reader, std::vector<Facet>& facets) : reader_(reader), facets_(facets) {}
+
+  void read_verb(TokenId verb) {
+    const std::string role = role_of(reader_, verb);
+    if (role.empty()) return;
+    if (const TokenId agent = agent_of(verb); agent != no_token) {
+      add(role, verb, reader_.holder(reader_.subject_of(verb)), agent);
+      return;
+    }
+    const TokenId subject = reader_.subject_of(verb);
+    const TokenId object = reader_.child(verb, Deprel::obj);
+    const bool passive = subject != no_token && reader_.token(subject).deprel == Deprel::nsubj_pass;
+    if (subject == no_token || object == no_token || passive || reader_.name_at(subject) == nullptr) return;
+    add(role, verb, reader_.holder(object), subject);
+  }
+
+  void read_noun(TokenId noun) {
+    const std::string role = role_of_kind(kind_of_noun(reader_.lemma(noun), reader_.lexicon()));
+    if (role.empty()) return;
+    for (const TokenId below : reader_.parsed().children(noun)) {
+      const bool hangs = base(reader_.token(below).deprel) == Deprel::nmod || base(reader_.token(below).deprel) == Deprel::obl;
+      if (hangs && reader_.preposition(below) == "by") add(role, noun, reader_.holder(reader_.subject_of(noun)), below);
+    }
+  }
+
+private:
+  /// The by-phrase of a passive; "written and directed by" shares it.
+  TokenId agent_of(TokenId verb) const {
+    for (const TokenId below : reader_.parsed().children(verb)) {
+      const Deprel relation = reader_.token(below).deprel;
+      if (relation == Deprel::obl_agent || (base(relation) == Deprel::obl && reader_.preposition(below) == "by")) return below;
+    }
+    if (reader_.child(verb, Deprel::obj) != no_token) return no_token;
+    for (const TokenId below : reader_.parsed().children(verb)) {
+      if (reader_.token(below).deprel != Deprel::conj || reader_.token(below).upos != Upos::VERB) continue;
+      for (const TokenId agent : reader_.parsed().children(below)) {
+        if (reader_.token(agent).deprel == Deprel::obl_agent) return agent;
+      }
+    }
+    return no_token;
+  }
+
+  void add(const std::string& role, TokenId word, const std::string& holder, TokenId agent) {
+    for (const NamePlace* name : reader_.names_below(agent, true)) {
+      Facet facet;
+      facet.kind = FacetKind::maker;
+      facet.role = role;
+      facet.holder = holder;
+      facet.value = reader_.folded(*name);
+      facet.span = reader_.span_of(*name);
+      facet.sentence = reader_.token(word).sentence;
+      facet.denied = reader_.is_negative(word);
+      if (!facet.value.empty()) facets_.push_back(std::move(facet));
+    }
+  }
+
+  const FacetReader& reader_;
+  std::vector<Facet>& facets_;
+};
+
+}  // namespace
+
+void read_maker_facets(const FacetReader& reader, std::vector<Facet>& facets) {
+  MakerReader makers(reader, facets);
+  for (TokenId id = 0; id < reader.parsed().tokens.size(); ++id) {
+    if (reader.token(id).upos == Upos::VERB) makers.read_verb(id);
+    if (reader.token(id).upos == Upos::NOUN) makers.read_noun(id);
+  }
+}
+
+}  // namespace crosscheck
