@@ -215,7 +215,8 @@ VerifyResult verify_pair(const VerifyInput& input, const Language& language, con
     if (all_supported) result = one;
     all_supported &= one.verdict == Verdict::supported;
   }
-  if (clash && !all_supported) return result_of(*clash);
+  // A date of birth or death is no matter of the other words.
+  if (clash && (!all_supported || clash->confidence >= 0.9)) return result_of(*clash);
   return result;
 }
 

@@ -5,6 +5,7 @@
 
 #include "checker/graph/compare/words.hpp"
 #include "checker/language/lexicon/lexicon.hpp"
+#include "checker/verify/facet.hpp"
 
 namespace crosscheck {
 
@@ -119,14 +120,16 @@ std::vector<Candidate> related_candidates(const SentenceView& claim, const Sente
   return found;
 }
 
-/// All words of the shorter name are among the longer one's.
+/// All words of the shorter name are among the longer one's; accents and short forms aside, "Chris" is "Christopher".
 bool one_name(std::string_view a, std::string_view b) {
-  const std::string_view shorter = a.size() <= b.size() ? a : b;
-  const std::string longer = " " + std::string(a.size() <= b.size() ? b : a) + " ";
+  const std::string first = folded_name(a);
+  const std::string second = folded_name(b);
+  const std::string& shorter = first.size() <= second.size() ? first : second;
+  const std::string& longer = first.size() <= second.size() ? second : first;
   std::size_t start = 0;
   while (start < shorter.size()) {
     const std::size_t end = std::min(shorter.find(' ', start), shorter.size());
-    if (longer.find(" " + std::string(shorter.substr(start, end - start)) + " ") == std::string::npos) return false;
+    if (!names_meet(shorter.substr(start, end - start), longer)) return false;
     start = end + 1;
   }
   return true;

@@ -44,8 +44,9 @@ public:
   Comparison(std::string_view claim_text, const FacetEvidence& evidence, const Lexicon& lexicon)
       : claim_text_(claim_text), evidence_(evidence), lexicon_(lexicon), folded_(folded_name(evidence.text)) {}
 
-  std::optional<FacetConflict> check(const Facet& claim) const {
-    if (claim.denied || claim.holder == "?") return std::nullopt;
+  /// `all` are the claim's facets: what agrees with another of them is no counterpart of this one.
+  std::optional<FacetConflict> check(const Facet& claim, const std::vector<Facet>& all) const {
+    if (claim.denied || claim.holder == "?" || claim.role.empty()) return std::nullopt;
     std::vector<const Facet*> others;
     for (const Facet& facet : evidence_.facets) {
       const bool same = facet.kind == claim.kind && facet.role == claim.role;
@@ -55,6 +56,14 @@ public:
     for (const Facet* other : others) {
       if (!excludes(claim, *other)) return std::nullopt;
     }
+    const auto agrees_elsewhere = [&](const Facet* other) {
+      return std::ranges::any_of(all, [&](const Facet& own) {
+        const bool same = own.kind == claim.kind && (own.role == claim.role || claim.kind == FacetKind::date);
+        return &own != &claim && same && !excludes(own, *other);
+      });
+    };
+    const bool several = claim.kind == FacetKind::count || claim.kind == FacetKind::maker || claim.kind == FacetKind::occupation || claim.kind == FacetKind::date || claim.kind == FacetKind::place;
+    if (several && std::ranges::any_of(others, agrees_elsewhere)) return std::nullopt;
     if (is_elsewhere(claim)) return std::nullopt;
     return conflict(claim, *others.front());
   }
@@ -62,6 +71,8 @@ public:
 private:
   bool same_holder(const Facet& claim, const Facet& other) const {
     if (other.holder == "?") return false;
+    // Many people do several things: only what a text says somebody is, by name.
+    if (claim.kind == FacetKind::occupation && (claim.holder.empty() || other.holder.empty() || claim.is_listed)) return false;
     if (claim.holder.empty() || other.holder.empty()) return evidence_.is_passage;
     return names_meet(claim.holder, other.holder);
   }
@@ -71,6 +82,7 @@ private:
       case FacetKind::date: return !compatible(claim.date, other.date);
       case FacetKind::maker: return !names_meet(claim.value, other.value);
       case FacetKind::kind: return claim.value != other.value && !one_thing(claim.value, other.value);
+      case FacetKind::occupation: return !one_trade(claim.value, other.value);
       case FacetKind::genre: return claim.value != other.value;
       case FacetKind::nationality: return claim.value != other.value && !one_realm(claim.value, other.value);
       case FacetKind::place: return places_exclude(claim.value, other.value);
@@ -87,12 +99,17 @@ private:
         return std::ranges::any_of(evidence_.facets, [&](const Facet& other) { return other.kind == FacetKind::date && compatible(claim.date, other.date); });
       case FacetKind::maker: return has_any_word(folded_, claim.value);
       case FacetKind::kind: return false;
+      case FacetKind::occupation: return folded_.find(claim.value.substr(0, 4)) != std::string::npos;
       case FacetKind::genre: return mentions(lexicon_.table("genres"), claim.value);
       case FacetKind::nationality: return mentions(lexicon_.table("countries"), claim.value);
       case FacetKind::place: return has_words(folded_, claim.value);
       case FacetKind::count: return has_words(folded_, folded_name(claim_text_.substr(claim.span.start, claim.span.length())));
     }
     return false;
+  }
+
+  bool one_trade(const std::string& a, const std::string& b) const {
+    return a == b || lexicon_.synonyms(a, b, Upos::NOUN) || lexicon_.hypernym(a, b, Upos::NOUN) || lexicon_.hypernym(b, a, Upos::NOUN);
   }
 
   bool mentions(const WordTable& table, std::string_view value) const {
@@ -131,7 +148,14 @@ private:
     return !lexicon_.synonyms(a, b, Upos::NOUN) && !lies_in(a, b) && !lies_in(b, a);
   }
 
-  static bool counts_exclude(const Facet& a, const Facet& b) {
+  /// Counts of the dead and hurt run on after an event: a higher figure is a later one.
+  bool is_running_count(const Facet& claim, const Facet& other) const {
+    constexpr std::array words = {"dead", "killed", "kills", "die", "dies", "died", "deaths", "injured", "wounded", "missing", "hurt", "cases", "infected"};
+    return claim.quantity.stated > other.quantity.stated && std::ranges::any_of(words, [&](const char* word) { return has_words(folded_, word); });
+  }
+
+  bool counts_exclude(const Facet& a, const Facet& b) const {
+    if (is_running_count(a, b)) return false;
     constexpr std::array holding = {"have", "contain", "include", "consist", "comprise", "be", "feature", ""};
     const auto holds = [&](const Facet& facet) { return std::ranges::find(holding, facet.value) != holding.end(); };
     if (a.value != b.value && !(holds(a) && holds(b))) return false;
@@ -149,9 +173,10 @@ private:
     const std::string there = "`" + std::string(said(other, evidence_.text)) + "`";
     const std::string differ = there + " in the evidence, " + here + " in the claim";
     switch (claim.kind) {
-      case FacetKind::date: found.rule = "date-conflict"; found.reason = "date of the " + claim.role + ": " + differ; found.confidence = 0.9; break;
+      case FacetKind::date: found.rule = "date-conflict"; found.reason = "date of the " + claim.role + ": " + differ; found.confidence = claim.role == "birth" || claim.role == "death" ? 0.9 : 0.85; break;
       case FacetKind::maker: found.rule = "agent-conflict"; found.reason = "who did `" + claim.role + "`: " + differ; found.confidence = 0.85; break;
       case FacetKind::kind: found.rule = "value-conflict"; found.reason = "what it is: " + differ; found.confidence = 0.85; break;
+      case FacetKind::occupation: found.rule = "title-conflict"; found.reason = "what one does: " + differ; found.confidence = 0.7; break;
       case FacetKind::genre: found.rule = "value-conflict"; found.reason = "genre: " + differ; found.confidence = 0.75; break;
       case FacetKind::nationality: found.rule = "value-conflict"; found.reason = "country: " + differ; found.confidence = 0.85; break;
       case FacetKind::place: found.rule = "place-conflict"; found.reason = "place: " + differ; found.confidence = 0.85; break;
@@ -172,7 +197,7 @@ std::optional<FacetConflict> facet_conflict(const std::vector<Facet>& claim, std
   const Comparison comparison(claim_text, evidence, lexicon);
   std::optional<FacetConflict> best;
   for (const Facet& facet : claim) {
-    std::optional<FacetConflict> found = comparison.check(facet);
+    std::optional<FacetConflict> found = comparison.check(facet, claim);
     if (found && (!best || found->confidence > best->confidence)) best = std::move(found);
   }
   return best;

@@ -47,22 +47,37 @@ struct DatePlace {
 
 bool is_year_alone(const PartialDate& date) { return date.first_year && date.first_year == date.last_year && !date.month; }
 
-/// "December 15th , 2006" is one date however it is set.
+/// A year in four figures, or none.
+std::optional<int> bare_year(std::string_view form) {
+  int year = 0;
+  const auto [end, error] = std::from_chars(form.data(), form.data() + form.size(), year);
+  const bool whole = error == std::errc{} && end == form.data() + form.size();
+  return whole && form.size() == 4 && year >= 1000 && year < 2100 ? std::optional(year) : std::nullopt;
+}
+
+/// "December 15th , 2006" is one date however it is set, "1970 's" a decade.
+void extend(const FacetReader& reader, DatePlace& place) {
+  const TokenId end = static_cast<TokenId>(reader.parsed().tokens.size());
+  if (!place.date.first_year) {
+    const TokenId at = place.last < end && reader.form(place.last) == "," ? place.last + 1 : place.last;
+    const std::optional<int> year = at < end ? bare_year(reader.form(at)) : std::nullopt;
+    if (!year) return;
+    place.date.first_year = place.date.last_year = *year;
+    place.last = at + 1;
+  } else if (is_year_alone(place.date) && *place.date.first_year % 10 == 0 && place.last < end) {
+    const std::string next = reader.form(place.last);
+    if (next == "s" || next == "'s" || next == "’s") place.date.last_year = *place.date.first_year + 9;
+  }
+}
+
 std::vector<DatePlace> dates_of(const FacetReader& reader) {
   std::vector<DatePlace> dates;
   for (const TimeMention& mention : find_times(reader.parsed())) {
+    if (!dates.empty() && mention.first_token < dates.back().last) continue;
     const std::optional<PartialDate> date = partial_date(mention.time);
     if (!date || mention.first_token >= mention.last_token) continue;
-    if (!dates.empty() && !dates.back().date.first_year && is_year_alone(*date)) {
-      const TokenId gap = dates.back().last;
-      if (gap == mention.first_token || (gap + 1 == mention.first_token && reader.form(gap) == ",")) {
-        dates.back().date.first_year = date->first_year;
-        dates.back().date.last_year = date->last_year;
-        dates.back().last = mention.last_token;
-        continue;
-      }
-    }
     dates.push_back({*date, mention.first_token, mention.last_token});
+    extend(reader, dates.back());
   }
   return dates;
 }
@@ -138,6 +153,10 @@ bool is_bound(const FacetReader& reader, const DatePlace& date) {
   for (TokenId id = date.first; id-- > 0 && id + 3 > date.first;) {
     if (std::ranges::find(bounds, reader.form(id)) != bounds.end()) return true;
   }
+  // "in 1912 or 1915"
+  const Sentence& sentence = reader.parsed().sentences[reader.token(date.first).sentence];
+  if (date.last < sentence.last && reader.form(date.last) == "or") return true;
+  if (date.first > sentence.first && reader.form(date.first - 1) == "or") return true;
   return std::ranges::find(bounds, reader.form(date.first)) != bounds.end();
 }
 
@@ -161,15 +180,15 @@ void read_date_facets(const FacetReader& reader, std::vector<Facet>& facets) {
     if (bracket != no_token) {
       facet.role = event_in_bracket(reader, date, bracket);
       if (name != nullptr) facet.holder = reader.folded(*name);
-    } else {
-      if (is_bound(reader, date)) continue;
+    } else if (!is_bound(reader, date)) {
       const Event event = event_of(reader, date);
-      if (event.word == no_token) continue;
-      facet.role = event.role;
-      facet.holder = reader.holder(reader.subject_of(event.word));
-      facet.denied = reader.is_negative(event.word);
+      if (event.word != no_token) {
+        facet.role = event.role;
+        facet.holder = reader.holder(reader.subject_of(event.word), facet.sentence);
+        facet.denied = reader.is_negative(event.word);
+      }
     }
-    if (!facet.role.empty()) facets.push_back(std::move(facet));
+    facets.push_back(std::move(facet));
   }
 }
 

@@ -17,6 +17,17 @@ std::string country_of(std::string_view written, const Lexicon& lexicon) {
   return row == nullptr ? std::string() : std::string((*row)[1]);
 }
 
+/// "man", "native", "leader" say nothing of what somebody does for a living.
+bool is_occupation(std::string_view lemma) {
+  constexpr std::array general = {"person", "man", "woman", "boy", "girl", "child", "member", "native", "citizen", "figure", "personality", "celebrity", "star",
+                                  "professional", "winner", "people", "character", "son", "daughter", "father", "mother", "brother", "sister", "wife", "husband",
+                                  "leader", "artist", "official", "executive", "player", "role", "expert", "founder", "head", "owner", "recipient", "nominee",
+                                  "candidate", "friend", "partner", "cousin", "uncle", "aunt", "parent", "baby", "lady", "gentleman", "resident", "champion",
+                                  "hero", "fan", "victim", "survivor", "chief", "veteran", "graduate", "student", "individual", "human", "twin", "vegetarian",
+                                  "contestant", "icon", "pioneer", "successor", "predecessor", "participant", "teenager", "adult", "male", "female", "host", "lover"};
+  return std::ranges::find(general, lemma) == general.end();
+}
+
 class KindReader {
 public:
   KindReader(const FacetReader& reader, std::vector<Facet>& facets) : reader_(reader), facets_(facets) {}
@@ -33,10 +44,19 @@ public:
   }
 
 private:
+  /// "was also a teacher".
+  bool is_further(TokenId noun) const {
+    return std::ranges::any_of(reader_.parsed().children(noun), [&](TokenId below) {
+      const std::string form = reader_.form(below);
+      return form == "also" || form == "later" || form == "once" || form == "formerly" || form == "as";
+    });
+  }
+
   void read_noun(TokenId noun, const std::string& holder) {
     const std::string lemma = reader_.lemma(noun);
     const std::string kind = kind_of_noun(lemma, reader_.lexicon());
     if (!kind.empty()) add(FacetKind::kind, "kind", holder, kind, noun);
+    if (kind == "person" && is_occupation(lemma) && reader_.child(noun, Deprel::case_) == no_token && !is_further(noun)) add(FacetKind::occupation, "occupation", holder, lemma, noun);
     add_genre(noun, kind, holder);
     for (const TokenId below : reader_.parsed().children(noun)) {
       const Deprel relation = base(reader_.token(below).deprel);
@@ -70,6 +90,7 @@ private:
     facet.span = reader_.token(word).span;
     facet.sentence = reader_.token(word).sentence;
     facet.denied = reader_.is_negative(word);
+    facet.is_listed = base(reader_.token(word).deprel) == Deprel::conj || reader_.child(word, Deprel::conj) != no_token;
     facets_.push_back(std::move(facet));
   }
 
@@ -91,9 +112,9 @@ void read_kind_facets(const FacetReader& reader, std::vector<Facet>& facets) {
     const Token& token = reader.token(id);
     if (token.upos != Upos::NOUN) continue;
     if (reader.child(id, Deprel::cop) != no_token) {
-      kinds.read(id, reader.holder(reader.subject_of(id)));
+      kinds.read(id, reader.holder(reader.subject_of(id), reader.token(id).sentence));
     } else if (base(token.deprel) == Deprel::appos && token.head < id && reader.name_at(token.head) != nullptr) {
-      kinds.read(id, reader.holder(token.head));
+      kinds.read(id, reader.holder(token.head, token.sentence));
     }
   }
 }

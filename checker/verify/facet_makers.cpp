@@ -30,14 +30,14 @@ public:
     const std::string role = role_of(reader_, verb);
     if (role.empty()) return;
     if (const TokenId agent = agent_of(verb); agent != no_token) {
-      add(role, verb, reader_.holder(reader_.subject_of(verb)), agent);
+      add(role, verb, reader_.holder(reader_.subject_of(verb), reader_.token(verb).sentence), agent);
       return;
     }
     const TokenId subject = reader_.subject_of(verb);
     const TokenId object = reader_.child(verb, Deprel::obj);
     const bool passive = subject != no_token && reader_.token(subject).deprel == Deprel::nsubj_pass;
     if (subject == no_token || object == no_token || passive || reader_.name_at(subject) == nullptr) return;
-    add(role, verb, reader_.holder(object), subject);
+    add(role, verb, reader_.holder(object, reader_.token(verb).sentence), subject);
   }
 
   void read_noun(TokenId noun) {
@@ -45,7 +45,7 @@ public:
     if (role.empty()) return;
     for (const TokenId below : reader_.parsed().children(noun)) {
       const bool hangs = base(reader_.token(below).deprel) == Deprel::nmod || base(reader_.token(below).deprel) == Deprel::obl;
-      if (hangs && reader_.preposition(below) == "by") add(role, noun, reader_.holder(reader_.subject_of(noun)), below);
+      if (hangs && reader_.preposition(below) == "by") add(role, noun, reader_.holder(reader_.subject_of(noun), reader_.token(noun).sentence), below);
     }
   }
 
@@ -66,8 +66,15 @@ private:
     return no_token;
   }
 
+  /// A person, company or name of unknown type; no country and no people ("British author").
+  bool may_make(const NamePlace& name) const {
+    const bool place = name.type == NameType::place || reader_.lexicon().table("countries").contains(reader_.parsed().text(reader_.span_of(name)));
+    return !place && reader_.token(name.first).upos == Upos::PROPN;
+  }
+
   void add(const std::string& role, TokenId word, const std::string& holder, TokenId agent) {
     for (const NamePlace* name : reader_.names_below(agent, true)) {
+      if (!may_make(*name)) continue;
       Facet facet;
       facet.kind = FacetKind::maker;
       facet.role = role;

@@ -25,6 +25,7 @@ std::string place_role(const FacetReader& reader, TokenId word) {
 
 void add_places(const FacetReader& reader, const std::string& role, const std::string& holder, TokenId place, bool denied, std::vector<Facet>& facets) {
   for (const NamePlace* name : reader.names_below(place, true)) {
+    if (reader.lexicon().table("months").contains(reader.parsed().text(reader.span_of(*name)))) continue;
     Facet facet;
     facet.kind = FacetKind::place;
     facet.role = role;
@@ -45,14 +46,14 @@ void read_place_facets(const FacetReader& reader, std::vector<Facet>& facets) {
     if (!is_place_preposition(reader.preposition(id))) continue;
     // "Riga is in Latvia": the place itself is the root.
     if (reader.child(id, Deprel::cop) != no_token && reader.name_at(id) != nullptr) {
-      add_places(reader, "location", reader.holder(reader.subject_of(id)), id, reader.is_negative(id), facets);
+      add_places(reader, "location", reader.holder(reader.subject_of(id), reader.token(id).sentence), id, reader.is_negative(id), facets);
       continue;
     }
     const Deprel relation = base(token.deprel);
     if (token.head == no_token || (relation != Deprel::nmod && relation != Deprel::obl)) continue;
     const std::string role = place_role(reader, token.head);
     if (role.empty()) continue;
-    add_places(reader, role, reader.holder(reader.subject_of(token.head)), id, reader.is_negative(token.head), facets);
+    add_places(reader, role, reader.holder(reader.subject_of(token.head), token.sentence), id, reader.is_negative(token.head), facets);
   }
 }
 
@@ -71,7 +72,7 @@ void read_count_facets(const FacetReader& reader, std::vector<Facet>& facets) {
     for (int steps = 0; steps < 3 && up != no_token && reader.token(up).upos != Upos::VERB; ++steps) up = reader.token(up).head;
     if (up != no_token && reader.token(up).upos == Upos::VERB) {
       facet.value = reader.lemma(up);
-      facet.holder = reader.holder(reader.subject_of(up));
+      facet.holder = reader.holder(reader.subject_of(up), facet.sentence);
     }
     facets.push_back(std::move(facet));
   }

@@ -42,6 +42,7 @@ FacetReader::FacetReader(const ParsedArticle& parsed, const Lexicon& lexicon)
   for (const Sentence& sentence : parsed.sentences) {
     const std::vector<bool> negative = negative_tokens(parsed, sentence);
     negative_.insert(negative_.end(), negative.begin(), negative.end());
+    read_lead(sentence);
   }
   negative_.resize(parsed.tokens.size());
 }
@@ -59,7 +60,8 @@ std::vector<const NamePlace*> FacetReader::names_below(TokenId id, bool with_con
     if (name != nullptr && std::ranges::find(found, name) == found.end()) found.push_back(name);
     for (const TokenId below : parsed_.children(open[next])) {
       const Deprel relation = base(token(below).deprel);
-      if (relation == Deprel::acl || relation == Deprel::parataxis || relation == Deprel::punct || token(below).upos == Upos::VERB) continue;
+      constexpr std::array other_clauses = {Deprel::acl, Deprel::parataxis, Deprel::punct, Deprel::nsubj, Deprel::advcl};
+      if (std::ranges::find(other_clauses, relation) != other_clauses.end() || token(below).upos == Upos::VERB) continue;
       if (relation == Deprel::conj && !with_conjuncts) continue;
       open.push_back(below);
     }
@@ -97,15 +99,33 @@ TokenId FacetReader::subject_of(TokenId id) const {
   return no_token;
 }
 
-std::string FacetReader::holder(TokenId subject) const {
-  if (subject == no_token) return {};
-  if (const NamePlace* name = name_at(subject)) {
-    // "Ann's brother" is not Ann.
-    const bool is_owner = base(token(subject).deprel) == Deprel::nmod && token(subject).deprel == Deprel::nmod_poss;
-    return is_owner ? std::string(another) : folded(*name);
+void FacetReader::read_lead(const Sentence& sentence) {
+  TokenId end = sentence.first;
+  int depth = 0;
+  std::string words;
+  bool named = false;
+  for (; end < sentence.last && end < sentence.first + 40; ++end) {
+    const std::string_view written = parsed_.form(end);
+    if (written == "(" || written == "[") ++depth;
+    if (depth == 0) {
+      if (token(end).upos == Upos::AUX || (token(end).upos == Upos::VERB && token(end).xpos != Xpos::VBN && token(end).xpos != Xpos::VBG)) break;
+      named |= name_of_[end] != no_name;
+      words += std::string(written) + " ";
+    }
+    if ((written == ")" || written == "]") && depth > 0) --depth;
   }
+  leads_.push_back(named ? folded_name(words) : std::string());
+  lead_ends_.push_back(end);
+}
+
+std::string FacetReader::holder(TokenId subject, SentenceId sentence) const {
+  if (subject == no_token) return leads_[sentence];
   if (token(subject).upos == Upos::PRON) return {};
-  if (parsed_.child(subject, Deprel::nmod_poss) != no_token) return std::string(another);
+  // "Ann's brother" is not Ann, "his brother" nobody that the claim names.
+  const TokenId owner = parsed_.child(subject, Deprel::nmod_poss);
+  if (owner != no_token && (token(owner).upos == Upos::PRON || token(owner).deprel == Deprel::nmod_poss) && name_at(subject) == nullptr) return std::string(another);
+  if (subject < lead_ends_[sentence] && !leads_[sentence].empty()) return leads_[sentence];
+  if (const NamePlace* name = name_at(subject)) return folded(*name);
   const std::vector<const NamePlace*> names = names_below(subject, false);
   return names.empty() ? std::string() : folded(*names.front());
 }
@@ -166,8 +186,32 @@ std::vector<std::string_view> words_of(std::string_view text) {
 }
 
 bool is_filler(std::string_view word) {
-  constexpr std::array fillers = {"the", "of", "and", "a", "an", "de", "in", "jr", "sr", "st", "new", "film", "song", "album", "series", "company"};
+  if (word.size() < 2 || (word.front() >= '0' && word.front() <= '9')) return true;
+  constexpr std::array fillers = {"the", "of", "and", "a", "an", "de", "in", "jr", "sr", "st", "new", "film", "song", "album", "series", "company",
+                                   "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december"};
   return std::ranges::find(fillers, word) != fillers.end();
+}
+
+}  // namespace
+
+namespace {
+
+/// Two letters exchanged, or one other, added or left out: a slip of the pen in a long word.
+bool one_slip_apart(std::string_view a, std::string_view b) {
+  if (a.size() < b.size()) std::swap(a, b);
+  if (b.size() < 5 || a.size() > b.size() + 1) return false;
+  const auto [x, y] = std::ranges::mismatch(a, b);
+  const std::string_view rest_a(x, a.end());
+  const std::string_view rest_b(y, b.end());
+  if (a.size() > b.size()) return rest_a.substr(1) == rest_b;
+  if (rest_a.size() < 2) return true;
+  if (rest_a.substr(1) == rest_b.substr(1)) return true;
+  return rest_a[0] == rest_b[1] && rest_a[1] == rest_b[0] && rest_a.substr(2) == rest_b.substr(2);
+}
+
+bool same_name_word(std::string_view x, std::string_view y) {
+  if (x == y) return true;
+  return std::min(x.size(), y.size()) >= 4 && (x.starts_with(y) || y.starts_with(x) || one_slip_apart(x, y));
 }
 
 }  // namespace
@@ -176,7 +220,7 @@ bool names_meet(std::string_view a, std::string_view b) {
   for (const std::string_view x : words_of(a)) {
     if (is_filler(x) && a.size() > x.size()) continue;
     for (const std::string_view y : words_of(b)) {
-      if (x == y || (std::min(x.size(), y.size()) >= 4 && (x.starts_with(y) || y.starts_with(x)))) return true;
+      if (same_name_word(x, y)) return true;
     }
   }
   return false;

@@ -37,15 +37,20 @@ public:
   TokenId child(TokenId id, Deprel relation) const { return parsed_.child(id, relation); }
   /// The word that the verb or noun is predicated of, through conjunctions, relative and participle clauses; or no_token.
   TokenId subject_of(TokenId id) const;
-  /// A name as `folded_name`; empty for a pronoun or a plain description; `another` where it is of somebody ("his father").
-  std::string holder(TokenId subject) const;
+  /// A name as `folded_name`, a whole title where the sentence opens with it; empty for a pronoun or a plain description;
+  /// `another` where it is of somebody ("his father"). Without a subject the sentence's own opening stands in.
+  std::string holder(TokenId subject, SentenceId sentence) const;
 
 private:
+  void read_lead(const Sentence& sentence);
+
   const ParsedArticle& parsed_;
   const Lexicon& lexicon_;
   std::vector<NamePlace> names_;
   std::vector<std::uint32_t> name_of_;
   std::vector<bool> negative_;
+  std::vector<std::string> leads_;    ///< one a sentence: its words before the first verb, folded, brackets left out
+  std::vector<TokenId> lead_ends_;
 };
 
 /// A holder that no name equals.

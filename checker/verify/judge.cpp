@@ -119,6 +119,7 @@ std::optional<Clash> replaced_word(const View& view, double coverage) {
     if (word.negative || partner.negative || word.disjoined || partner.disjoined) continue;
     if (((word.open || partner.open) && !word.number) || is_running_count(view, word, partner)) continue;
     const bool strong = aligned.relation.contrast != Contrast::sister;
+    if (!strong && word.name && word.listed && partner.listed) continue;
     if (coverage < (strong ? 0.6 : 0.75)) continue;
     const double confidence = coverage * (strong ? 0.95 : 0.8);
     if (!best || confidence > best->confidence) {

@@ -99,6 +99,18 @@ bool is_disjoined(const Builder& in_sentence, TokenId id) {
   });
 }
 
+/// "A, B and C", "including B", "such as B": others may stand beside it.
+bool is_listed(const Builder& in_sentence, TokenId id) {
+  constexpr std::array examples = {"including", "include", "such", "like", "e.g."};
+  const Token& token = in_sentence.token(id);
+  // Two alone ("Ann and Bob wrote it") are as complete as one.
+  const TokenId first = base(token.deprel) == Deprel::conj && token.head != no_token ? token.head : id;
+  const auto others = std::ranges::count_if(in_sentence.parsed.children(first), [&](TokenId below) { return base(in_sentence.token(below).deprel) == Deprel::conj; });
+  if (others >= 2) return true;
+  if (in(slot_of(in_sentence, id), examples)) return true;
+  return token.head != no_token && in_sentence.token(token.head).lemma == "include";
+}
+
 /// "some", "many", "every" … on the subject of the clause that the word is in.
 bool under_open_quantifier(const Builder& in_sentence, TokenId id) {
   TokenId up = id;
@@ -250,6 +262,7 @@ SentenceView view_sentence(const ParsedArticle& parsed, SentenceId index, const 
     ContentWord& word = view.words[own];
     word.negative = negative[word.token - sentence.first];
     word.disjoined = is_disjoined(builder, word.token);
+    word.listed = (word.upos == Upos::NOUN || word.upos == Upos::PROPN) && is_listed(builder, word.token);
     word.open = under_open_quantifier(builder, word.token);
     const TokenId head = parsed.tokens[word.token].head;
     if (head != no_token && builder.inside(head) && place[head - sentence.first] != own) word.parent = place[head - sentence.first];

@@ -29,6 +29,7 @@ struct ContentWord {
   bool name = false;
   bool link = false;      ///< a preposition: clashes but asks for no support
   bool disjoined = false; ///< joined with another by "or": excludes nothing
+  bool listed = false;    ///< one of several joined by "and" or commas, or an example ("including", "such as")
   bool open = false;      ///< under "some", "many", "every": another such thing may do otherwise
   std::string head;       ///< of a compound or name: its head word; else the lemma
   NameType name_type = NameType::other;
