@@ -231,10 +231,17 @@ std::optional<unsigned> Lexicon::hypernym(std::string_view word, std::string_vie
 }
 
 bool Lexicon::part_of(std::string_view part, std::string_view whole, unsigned senses) const {
+  constexpr std::size_t most = 200;  // the world is not nested that deep
   const std::string_view index = files_[0].index.text();
   const auto goals = senses_of(index, key_of(whole), senses);
   if (goals.empty()) return false;
-  return distance(files_[0].data.text(), senses_of(index, key_of(part), senses), goals, '#').value_or(0) > 0;
+  std::vector<SynsetOffset> open;
+  for (const SynsetOffset sense : senses_of(index, key_of(part), senses)) step(files_[0].data.text(), sense, '#', open);
+  for (std::size_t next = 0; next < open.size() && next < most; ++next) {
+    if (std::find(goals.begin(), goals.end(), open[next]) != goals.end()) return true;
+    step(files_[0].data.text(), open[next], '#', open);
+  }
+  return false;
 }
 
 bool Lexicon::co_hyponyms(std::string_view a, std::string_view b, Upos upos, unsigned senses) const {
