@@ -5,7 +5,13 @@
 #include <boost/spirit/home/x3.hpp>
 
 #include "rules/error.hpp"
-#include "rules/expected.hpp"
+
+/// Lets an expectation's failure name the rule behind a semantic action.
+template <typename Subject, typename Action>
+struct boost::spirit::x3::get_info<boost::spirit::x3::action<Subject, Action>> {
+  using result_type = std::string;
+  std::string operator()(const action<Subject, Action>& parser) const { return what(parser.subject); }
+};
 
 namespace crosscheck {
 namespace {
@@ -80,21 +86,21 @@ const auto term = x3::rule<struct term_tag, ConditionTerm>{"a value: ?variable, 
 
 const auto set_argument = [](const auto& context) {
   x3::_val(context).term = x3::_attr(context);
-  x3::_val(context).column = column_in(context);
 };
+/// Before the words themselves, so that the caret points at their start.
+const auto set_column = [](const auto& context) { x3::_val(context).column = column_in(context); };
 const auto argument = x3::rule<struct argument_tag, ConditionArgument>{"an argument"} =
-    -((!word("true") >> !word("false") >> !word("_") >> name[set_name]) >> ':') >> term[set_argument];
+    -((!word("true") >> !word("false") >> !word("_") >> name[set_name]) >> ':') >> x3::eps[set_column] >> term[set_argument];
 
 const auto set_relation = [](const auto& context) {
   x3::_val(context).relation = x3::_attr(context);
-  x3::_val(context).column = column_in(context);
 };
 const auto add_argument = [](const auto& context) { x3::_val(context).arguments.push_back(x3::_attr(context)); };
 const auto set_variable = [](const auto& context) { x3::_val(context).variable = x3::_attr(context); };
 const auto closing = x3::rule<struct closing_tag>{"`)`"} = x3::lit(')');
 const auto next_argument = x3::rule<struct next_argument_tag, ConditionArgument>{"a value"} = argument;
 const auto atom = x3::rule<struct atom_tag, ConditionAtom>{"a relation such as chose(?x, ?y)"} =
-    (relation_name[set_relation] >> '(' >> (next_argument[add_argument] >> *(',' > next_argument[add_argument])) > closing) >>
+    (x3::eps[set_column] >> relation_name[set_relation] >> '(' >> (next_argument[add_argument] >> *(',' > next_argument[add_argument])) > closing) >>
     -(word("as") > bare_variable[set_variable]);
 
 struct operators : x3::symbols<ConditionOperator> {
@@ -106,11 +112,9 @@ struct operators : x3::symbols<ConditionOperator> {
 
 const auto set_left = [](const auto& context) {
   x3::_val(context).left = x3::_attr(context);
-  x3::_val(context).column = column_in(context);
 };
 const auto set_counted = [](const auto& context) {
   x3::_val(context).counted = std::make_shared<ConditionAtom>(x3::_attr(context));
-  x3::_val(context).column = column_in(context);
 };
 const auto set_operator = [](const auto& context) { x3::_val(context).op = x3::_attr(context); };
 const auto add_right = [](const auto& context) { x3::_val(context).right.push_back(x3::_attr(context)); };
@@ -130,7 +134,7 @@ const auto set_operation = [](const auto& context) {
 const auto expected_operation =
     x3::rule<struct expected_operation_tag, ConditionComparison>{"a comparison such as == or in"} = operation;
 const auto comparison = x3::rule<struct comparison_tag, ConditionComparison>{"a comparison"} =
-    ((word("count") >> '(' > atom[set_counted] > closing) | term[set_left]) > expected_operation[set_operation];
+    (x3::eps[set_column] >> ((word("count") >> '(' > atom[set_counted] > closing) | term[set_left])) > expected_operation[set_operation];
 
 const x3::rule<struct any_tag, ConditionPointer> any{"a condition"};
 const auto from_atom = [](const auto& context) {

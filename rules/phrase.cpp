@@ -1,9 +1,19 @@
 #include "rules/phrase.hpp"
 
+#include <algorithm>
+#include <optional>
+
 #include <boost/spirit/home/x3.hpp>
 
 #include "rules/error.hpp"
-#include "rules/expected.hpp"
+#include "rules/load/problems.hpp"
+
+/// Lets an expectation's failure name the rule behind a semantic action.
+template <typename Subject, typename Action>
+struct boost::spirit::x3::get_info<boost::spirit::x3::action<Subject, Action>> {
+  using result_type = std::string;
+  std::string operator()(const action<Subject, Action>& parser) const { return what(parser.subject); }
+};
 
 namespace crosscheck {
 namespace {
@@ -51,6 +61,16 @@ std::uint32_t column_of(std::string_view text, std::size_t byte) {
   return column;
 }
 
+/// "unknown slot `subjet`; did you mean `subject`", where the place is behind an opening brace.
+std::optional<std::string> wrong_slot(std::string_view text, std::size_t place) {
+  const std::size_t start = text.find_first_not_of(' ', place);
+  if (place == 0 || text[place - 1] != '{' || start == std::string_view::npos) return std::nullopt;
+  const std::size_t end = std::min(text.find_first_of("}: |", start), text.size());
+  if (end == start) return std::nullopt;
+  const std::string wrong(text.substr(start, end - start));
+  return "unknown slot `" + wrong + "`" + remedy(wrong, {"subject", "object", "other"});
+}
+
 std::size_t count(const Phrase& out, PhraseElementKind kind) {
   std::size_t found = 0;
   for (const PhraseElement& element_ : out.elements) found += element_.kind == kind ? 1 : 0;
@@ -83,7 +103,7 @@ Phrase parse_phrase(std::string_view text) {
                   column_of(text, static_cast<std::size_t>(at - text.data())));
   } catch (const x3::expectation_failure<const char*>& failure) {
     const auto place = static_cast<std::size_t>(failure.where() - text.data());
-    throw Error("expected " + failure.which(), {}, 0, column_of(text, place));
+    throw Error(wrong_slot(text, place).value_or("expected " + failure.which()), {}, 0, column_of(text, place));
   }
   check_meaning(out);
   return out;

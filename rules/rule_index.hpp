@@ -1,5 +1,6 @@
 #pragma once
 // Look-up tables over a RuleSet, built once at loading: names -> entities, types -> ancestors, facts by subject.
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -13,6 +14,9 @@
 #include "rules/rule_set.hpp"
 
 namespace crosscheck {
+
+/// Types that every pack knows.
+inline constexpr std::array<std::string_view, 6> base_types{"person", "organisation", "place", "product", "event", "other"};
 
 /// Positions count in the vectors of the RuleSet that the index was built from. Holds no pointers into it.
 class RuleIndex {

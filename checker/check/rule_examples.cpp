@@ -77,6 +77,19 @@ std::vector<Span> numbers_in(const std::string& text, std::size_t first, std::si
   return out;
 }
 
+/// Where the passage calls the entity by its name or an alias, the longest of them; empty where it does not.
+Span longest_name(const std::string& passage, const PackEntity& entity) {
+  Span out;
+  const auto try_name = [&](const std::string& name) {
+    const std::size_t at = passage.find(name);
+    if (at == std::string::npos || name.size() <= out.length() || !stands_alone(passage, at, name.size())) return;
+    out = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + name.size())};
+  };
+  try_name(entity.name);
+  for (const std::string& alias : entity.aliases) try_name(alias);
+  return out;
+}
+
 bool is_negation(std::string_view form) { return form == "not" || form == "n't" || form == "never"; }
 
 }  // namespace
@@ -159,11 +172,9 @@ std::vector<Survivor> ExampleRunner::mutate(const RuleExample& example) const {
     demand("negation", negated(example.text, passage));
     const std::size_t start = example.text.find(passage);
     std::vector<std::string> renamed;
-    for (const PackEntity& entity : rules_.entities) {
-      const std::size_t at = passage.find(entity.name);
-      if (at == std::string::npos || !stands_alone(passage, at, entity.name.size())) continue;
-      for (const std::string& other : other_names(entity, rules_)) renamed.push_back(replaced(example.text, start + at, entity.name.size(), other));
-    }
+    for (const PackEntity& entity : rules_.entities)
+      if (const Span name = longest_name(passage, entity); !name.empty())
+        for (const std::string& other : other_names(entity, rules_)) renamed.push_back(replaced(example.text, start + name.start, name.length(), other));
     demand("name", renamed);
     for (const Span& number : numbers_in(example.text, start, start + passage.size())) {
       const std::string digits = example.text.substr(number.start, number.length());

@@ -41,7 +41,8 @@ private:
       return;
     }
     const PackEntity& entity = state_.rules.entities[*found];
-    if (!type.empty() && !index_.is(entity.type, type))
+    const bool is_known_type = std::find(base_types.begin(), base_types.end(), index_.base_type(entity.type)) != base_types.end();
+    if (!type.empty() && is_known_type && !index_.is(entity.type, type))
       state_.problems.add(origin, fmt::format("`{}` is a `{}`, and a `{}` is wanted here", name, entity.type, type));
     name = entity.name;
   }

@@ -7,11 +7,11 @@
 
 #include "rules/catalogue.hpp"
 #include "rules/load/load_state.hpp"
+#include "rules/rule_index.hpp"
 
 namespace crosscheck {
 namespace {
 
-constexpr std::array<std::string_view, 6> base_types{"person", "organisation", "place", "product", "event", "other"};
 constexpr std::array<std::string_view, 8> regions{"headline", "standfirst", "body",  "caption",
                                                   "quote",    "list",       "table", "boilerplate"};
 /// Settings that policies may carry, of whichever rule.

@@ -40,7 +40,10 @@ private:
     when_ = written.table->find("when");
     reported_.clear();
     std::optional<std::set<std::string>> everywhere;
-    for (const ConditionBranch& branch : branches_of(rule.when)) {
+    const std::vector<ConditionBranch> branches = branches_of(rule.when);
+    if (const std::string silent = unstated_in_all(branches); !silent.empty())
+      state_.rules.warnings.push_back({written.origin(), fmt::format("rule `{}` can never fire: no phrase states `{}`", rule.id, silent)});
+    for (const ConditionBranch& branch : branches) {
       const Scope scope = check_branch(branch);
       std::set<std::string> names;
       for (const auto& [name, bound] : scope) names.insert(name);
@@ -50,6 +53,26 @@ private:
     check_message(rule.message, *everywhere);
     if (rule.examples.empty())
       state_.rules.warnings.push_back({written.origin(), fmt::format("rule `{}` has no examples", rule.id)});
+  }
+
+  bool is_stated(const Relation& relation) const {
+    return !relation.phrases.empty() || std::any_of(state_.rules.relations.begin(), state_.rules.relations.end(), [&](const Relation& other) {
+      return std::find(other.implies.begin(), other.implies.end(), relation.name) != other.implies.end();
+    });
+  }
+
+  /// A relation without phrases where every alternative of the condition needs one; else empty.
+  std::string unstated_in_all(const std::vector<ConditionBranch>& branches) const {
+    std::string first;
+    for (const ConditionBranch& branch : branches) {
+      const auto unstated = std::find_if(branch.atoms.begin(), branch.atoms.end(), [&](const ConditionAtom& atom) {
+        const auto found = index_.relation(atom.relation);
+        return found && !is_stated(state_.rules.relations[*found]);
+      });
+      if (unstated == branch.atoms.end()) return {};
+      if (first.empty()) first = unstated->relation;
+    }
+    return first;
   }
 
   Scope check_branch(const ConditionBranch& branch) {

@@ -39,7 +39,8 @@ std::string_view wanted(FieldType type) {
 }
 
 std::string not_a_choice(const std::string& word, std::span<const std::string_view> choices) {
-  return fmt::format("`{}` is not one of {}", word, fmt::join(choices, ", "));
+  const std::string nearest = nearest_name(word, {choices.begin(), choices.end()});
+  return fmt::format("`{}` is not one of {}{}", word, fmt::join(choices, ", "), nearest.empty() ? "" : "; did you mean `" + nearest + "`");
 }
 
 void check_value(const TomlEntry& entry, const Field& field, const std::string& path, Problems& problems) {

@@ -118,6 +118,21 @@ std::uint32_t broken_line(std::string_view text) {
   return static_cast<std::uint32_t>(first - ends.begin()) + 1;
 }
 
+/// True where the value of the line is a bare word: `country = Norway`.
+bool looks_unquoted(std::string_view text, const TomlPlace& place) {
+  std::size_t start = 0;
+  for (std::uint32_t line = 1; line < place.line && start != std::string_view::npos; ++line) {
+    start = text.find('\n', start);
+    if (start != std::string_view::npos) ++start;
+  }
+  if (start == std::string_view::npos) return false;
+  const std::string_view line = text.substr(start, text.find('\n', start) - start);
+  const std::size_t value = line.find_first_not_of(" \t", line.find('=') + 1);
+  if (line.find('=') == std::string_view::npos || value == std::string_view::npos) return false;
+  const std::string_view word = line.substr(value, line.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", value) - value);
+  return !word.empty() && word != "true" && word != "false" && word != "inf" && word != "nan";
+}
+
 }  // namespace
 
 std::string_view to_string(TomlKind kind) {
@@ -151,6 +166,7 @@ TomlValue parse_toml(std::string_view text, const std::string& path) {
     std::string message(error.description());
     std::replace(message.begin(), message.end(), '\n', ' ');
     const TomlPlace place = place_of(error.source());
+    if (looks_unquoted(text, place)) message += " (a text stands in quotation marks)";
     throw Error("not TOML: " + message, path, place.line, place.column);
   } catch (const BrokenAssumption&) {
     throw Error("not TOML: a malformed key, value or table header", path, broken_line(text), 1);

@@ -129,7 +129,7 @@ TEST_SUITE("rules") {
              Case{"{subject} {object}", "1: a phrase needs a verb that is not optional"},
              Case{"choose {subject} {object}", "1: a phrase starts with {subject} or {object}: write it in the active voice"},
              Case{"{subject} choose| {object}", "19: expected a word"},
-             Case{"{subjekt} choose {object}", "2: expected subject, object or other"},
+             Case{"{subjekt} choose {object}", "2: unknown slot `subjekt`; did you mean `subject`"},
              Case{"{subject} choose [the {object}", "23: expected `]`"},
              Case{"{subject choose {object}", "10: expected `}`"},
              Case{"", "1: expected a phrase such as `{subject} choose|select {object}`"},

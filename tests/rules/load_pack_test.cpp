@@ -86,7 +86,7 @@ TEST_SUITE("rules") {
              Case{"[[rule]]\nid = \"r\"\nmessage = \"{aa}\"\nwhen = 'linked_to(?a, ?b)'\n", "t.toml:23:12", "did you mean `a`"},
              Case{"[[rule]]\nid = \"r\"\nmessage = \"m\"\nwhen = 'linked_to(?a, ?b'\n", "t.toml:24:25", "expected `)`"},
              Case{"[[relation]]\nname = \"x\"\nsubject = \"port\"\nobject = \"port\"\nphrases = [\"{subject} serve {objekt}\"]\n", "t.toml:25:29",
-                  "expected subject, object or other"},
+                  "unknown slot `objekt`; did you mean `object`"},
              Case{"[[policy]]\nrule = \"rank-conflit\"\n", "t.toml:22:8", "unknown rule `rank-conflit`; did you mean `rank-conflict`"},
              Case{"[[source]]\nid = \"s\"\ntitle = 3\npublisher = \"p\"\n", "t.toml:23:9", "`title` must be a string, not a whole number"},
              Case{"[[source]]\nid = s\n", "t.toml:22", "not TOML"},
