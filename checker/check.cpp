@@ -130,8 +130,10 @@ bool Reporter::is_reported(const DraftFinding& draft) const {
   return reported(draft.place) || std::any_of(draft.related.begin(), draft.related.end(), reported);
 }
 
-/// Page furniture is no copy: whatever a check saw in it is not told.
+/// Page furniture is no copy: whatever a check saw in it is not told, but for notes and references, which stand there.
 bool Reporter::is_furniture(const DraftFinding& draft) const {
+  const CatalogueRule* rule = find_catalogue_rule(draft.rule);
+  if (rule != nullptr && rule->group == "citations") return false;
   return region_at(documents_[draft.place.document].article, draft.place.span) == Region::boilerplate;
 }
 

@@ -70,20 +70,35 @@ private:
     return among(word, generations) ? word.substr(0, 2) : std::string_view();
   }
 
+  /// A stated age, or a bare figure between commas behind a name's bracket.
+  bool is_age(const QuantityMention& quantity) const {
+    const TokenId first = quantity.first_token;
+    const bool bare = quantity.quantity.kind == QuantityKind::plain && first > 1 && words_.before(first) == "," && words_.before(first - 1) == ")" && words_.word(quantity.last_token) == ",";
+    return quantity.quantity.kind == QuantityKind::age || (bare && quantity.quantity.stated >= 10 && quantity.quantity.stated < 110);
+  }
+
   /// "Anna Hall, 42," "Anna Hall (42)", "42-year-old Anna Hall", "42-year-old nurse Anna Hall".
   void collect_ages() {
     for (const QuantityMention& quantity : input_.analysis.quantities) {
-      if (quantity.quantity.kind != QuantityKind::age || !words_.is_copy(quantity.first_token)) continue;
+      if (!is_age(quantity) || !words_.is_copy(quantity.first_token)) continue;
       const TokenId first = quantity.first_token;
       ClusterId person = no_cluster;
       std::string_view generation;
       const bool long_form = quantity.last_token - first > 1;
       const std::string_view before = words_.before(first);
-      if (!long_form && first >= 2 && (before == "," || before == "(")) person = person_at(first - 1, true), generation = generation_at(first - 2);
+      if (!long_form && first >= 2 && (before == "," || before == "(")) person = person_at(before_bracket(first - 1), true), generation = generation_at(first - 2);
       if (long_form && words_.word(first) != "aged" && words_.word(first) != "at" && words_.word(first) != "age")
         for (TokenId next = quantity.last_token; next <= quantity.last_token + 1 && person == no_cluster && words_.same_sentence(first, next); ++next) person = person_at(next, false);
       if (person != no_cluster) ages_[person].push_back({quantity.span, static_cast<int>(quantity.quantity.stated), {}, generation});
     }
+  }
+
+  /// The token that a bracket before `token` opens with: "Ellen Marsh (born in 1950), 59".
+  TokenId before_bracket(TokenId token) const {
+    if (words_.before(token) != ")") return token;
+    for (TokenId open = token - 1; open > 0 && token - open < 10 && words_.same_sentence(open, token); --open)
+      if (words_.word(open) == "(") return open;
+    return token;
   }
 
   /// "Anna Hall, who was born in 1960", "Anna Hall (born 3 May 1960)".
@@ -95,7 +110,8 @@ private:
         if (words_.word(other) == "born") born = other;
       const auto time = parse_time(parsed_.text(mention.span));
       if (born == no_token || !time || time->year == 0 || time->shape != TimeShape::calendar) continue;
-      for (TokenId end = born; end > 0 && born - end <= 4 && words_.same_sentence(end, born); --end) {
+      for (TokenId end = born; end > 0 && born - end <= 6 && words_.same_sentence(end, born); --end) {
+        if (end < born && words_.upos(end) == Upos::NOUN) break;
         const ClusterId person = person_at(end, true);
         if (person == no_cluster) continue;
         births_.try_emplace(person, PersonFigure{mention.span, 0, *time, {}});

@@ -10,6 +10,7 @@ using namespace std::string_view_literals;
 
 // People who are nothing but sources; officials, analysts and the like are at least somebody of a kind.
 constexpr std::array faceless{"source"sv, "insider"sv, "person"sv, "people"sv, "whistleblower"sv, "informant"sv, "leaker"sv};
+constexpr std::array nearness{"close"sv, "familiar"sv, "briefed"sv, "with"sv};
 constexpr std::array anonymity{"anonymity"sv, "unnamed"sv, "unidentified"sv, "anonymous"sv, "anonymously"sv};
 
 class Sources {
@@ -18,19 +19,17 @@ public:
 
   void run() {
     const std::size_t begin = findings_.size();
-    std::size_t plural = 0, people = 0;
-    Span first_plural;
     for (const Attribution& attribution : input_.analysis.quotes) {
       if (!is_faceless(attribution)) continue;
       const TokenId head = attribution.source_head;
-      const bool definite = has_child(head, "the"), many = parsed_.tokens[head].xpos == Xpos::NNS || words_.lemma(head) == "people";
-      if (!definite) ++people;
-      if (many && ++plural == 1) first_plural = *attribution.source;
-      tell(*attribution.source, attribution.cue, attribution.content.front(), definite, begin);
+      tell(*attribution.source, attribution.cue, attribution.content.front(), has_child(head, "the"), begin);
     }
-    for (TokenId token = 0; token < parsed_.tokens.size(); ++token) told_by(token, begin);
+    for (TokenId token = 0; token < parsed_.tokens.size(); ++token) {
+      told_by(token, begin);
+      count(token);
+    }
     // "sources", and yet all that is quoted is one and the same.
-    if (plural == 1 && people == 2 && findings_.size() > begin) plural_of_one(first_plural);
+    if (plurals_ == 1 && singles_ == 1 && numbered_ == 0 && findings_.size() > begin) plural_of_one(first_plural_);
   }
 
 private:
@@ -38,6 +37,32 @@ private:
   const ParsedArticle& parsed_;
   WordsInContext words_;
   std::vector<DraftFinding>& findings_;
+
+  std::size_t plurals_ = 0, singles_ = 0, numbered_ = 0;  ///< "sources", "a source", "two sources"
+  Span first_plural_;
+
+  /// Sources that do something; "the source" goes on with one already met.
+  void count(TokenId head) {
+    if (!among(words_.lemma(head), faceless) || !words_.is_copy(head) || words_.upos(head) != Upos::NOUN || words_.after(head) == "of" || has_child(head, "the")) return;
+    const bool person = words_.lemma(head) == "person" || words_.lemma(head) == "people";
+    const bool speaks = among(words_.after(head), std::array{"said"sv, "told"sv, "say"sv, "says"sv, "added"sv, "confirmed"sv});
+    const bool near = among(words_.after(head), nearness);
+    if (person ? !near : !speaks && !near && base(parsed_.tokens[head].deprel) != Deprel::nsubj) return;
+    const bool numbered = parsed_.child(head, Deprel::nummod) != no_token && !has_child(head, "one");
+    if (numbered || has_child(head, "another") || has_child(head, "other") || has_child(head, "second")) ++numbered_;
+    else if (parsed_.tokens[head].xpos != Xpos::NNS && words_.lemma(head) != "people") ++singles_;
+    else if (++plurals_ == 1) first_plural_ = whole(head);
+  }
+
+  /// The noun with the words that belong to it.
+  Span whole(TokenId head) const {
+    TokenId first = head, last = head;
+    for (const TokenId child : parsed_.children(head)) {
+      if (child < head && (words_.upos(child) == Upos::ADJ || words_.upos(child) == Upos::NOUN)) first = std::min(first, child);
+      if (child == head + 1 && among(words_.word(child), nearness)) last = child;
+    }
+    return words_.span(first, last + 1);
+  }
 
   bool has_child(TokenId head, std::string_view word) const {
     for (const TokenId child : parsed_.children(head))
@@ -63,7 +88,6 @@ private:
 
   /// What the quotations' stage has left: "two people close to the talks said", where the words between hide the verb.
   void told_by(TokenId head, std::size_t begin) {
-    constexpr std::array nearness{"close"sv, "familiar"sv, "briefed"sv, "with"sv};
     if (!among(words_.lemma(head), faceless) || !among(words_.after(head), nearness) || !words_.is_copy(head)) return;
     TokenId verb = head + 1;
     while (words_.same_sentence(head, verb) && verb - head < 10 && words_.word(verb) != "said" && words_.word(verb) != "told") ++verb;

@@ -76,11 +76,19 @@ private:
     int found = 0;
     for (TokenId token = from; token < to; ++token) {
       if (among(words_.word(token), negations)) return 0;
-      const int here = among(words_.lemma(token), upward) || among(words_.word(token), upward) ? 1 : among(words_.lemma(token), downward) || among(words_.word(token), downward) ? -1 : 0;
+      const int here = is_one_of(token, upward) ? 1 : is_one_of(token, downward) ? -1 : 0;
       if (here != 0 && found != 0 && here != found) return 0;
       if (here != 0) found = here;
     }
     return found;
+  }
+
+  /// By lemma, word, or the word without "ed": the tagger takes "advanced" for an adjective.
+  template <std::size_t count>
+  bool is_one_of(TokenId token, const std::array<std::string_view, count>& list) const {
+    const std::string_view word = words_.word(token);
+    const bool past = word.size() > 4 && word.ends_with("ed");
+    return among(words_.lemma(token), list) || among(word, list) || (past && (among(word.substr(0, word.size() - 1), list) || among(word.substr(0, word.size() - 2), list)));
   }
 
   TokenId back(TokenId token, TokenId steps) const {

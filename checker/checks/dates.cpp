@@ -158,7 +158,8 @@ private:
     if (!year || !exists(*year, dated.time.month, dated.time.day)) return;
     const auto distance = (day_of(*year, dated.time.month, dated.time.day) - *date).count();
     if (std::abs(static_cast<double>(distance) - *relative_time->count) <= 1) return;
-    relative({first.span.start, dated.mention->span.end}, distance);
+    const bool bracket = words_.word(between) == "(" && words_.word(dated.mention->last_token) == ")";
+    relative({first.span.start, bracket ? parsed_.tokens[dated.mention->last_token].span.end : dated.mention->span.end}, distance);
   }
 
   /// "collapsed on 5 May 2012" in an article of 2010.
@@ -188,14 +189,20 @@ private:
     return no_token;
   }
 
+  /// "was arrested": the participle with "was" or "were" right before it.
+  bool is_past_passive(TokenId verb) const {
+    return parsed_.tokens[verb].xpos == Xpos::VBN && (words_.before(verb) == "was" || words_.before(verb) == "were");
+  }
+
   bool told_as_past(TokenId verb, TokenId date) const {
     const Token& token = parsed_.tokens[verb];
-    if (token.xpos != Xpos::VBD || among(token.lemma, about_later) || token.deprel == Deprel::advcl) return false;
+    if ((token.xpos != Xpos::VBD && !is_past_passive(verb)) || among(token.lemma, about_later) || token.deprel == Deprel::advcl) return false;
     const std::string_view preposition = words_.before(date);
     if (preposition != "on" && preposition != "in" && preposition != "," && preposition != words_.word(verb)) return false;
     for (const TokenId child : parsed_.children(verb)) {
       const Deprel relation = base(parsed_.tokens[child].deprel);
-      if (relation == Deprel::aux || relation == Deprel::mark || relation == Deprel::xcomp || relation == Deprel::ccomp) return false;
+      const bool helps = relation == Deprel::aux && !(words_.word(child) == "was" || words_.word(child) == "were");
+      if (helps || relation == Deprel::mark || relation == Deprel::xcomp || relation == Deprel::ccomp) return false;
     }
     return true;
   }

@@ -160,7 +160,7 @@ private:
   /// "its 40th anniversary in 2017", founded in 1987.
   void anniversary(TokenId token) {
     const TokenId ordinal = ordinal_before(token);
-    if (ordinal == no_token) return;
+    if (ordinal == no_token || among(words_.before(ordinal), std::array{"their"sv, "his"sv, "her"sv})) return;  // a couple's, not the firm's
     const auto count = match_ordinal(std::string(words_.word(ordinal)));
     const int number = count ? count->value : 0;
     const SentenceId sentence = parsed_.tokens[token].sentence;
@@ -201,7 +201,7 @@ private:
     const bool of_something = words_.after(anniversary_token) == "of";
     if (of_something && (first < anniversary_token || first - anniversary_token > 8 || !words_.same_sentence(first, anniversary_token))) return false;
     for (TokenId other = first; other-- > 0 && first - other <= 4 && words_.same_sentence(other, first);)
-      if (among(words_.lemma(other), founding) && words_.upos(other) == Upos::VERB) return true;
+      if (words_.upos(other) == Upos::VERB && (among(words_.lemma(other), founding) || words_.before(other) == "first")) return true;
     return words_.same_sentence(first, anniversary_token) && first > anniversary_token && first - anniversary_token <= 3 && words_.word(anniversary_token + 1) == "of" &&
            words_.upos(times()[at].last_token) == Upos::NOUN;
   }

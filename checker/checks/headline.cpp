@@ -4,6 +4,7 @@
 
 #include "checker/checks/article_checks.hpp"
 #include "checker/checks/figures.hpp"
+#include "checker/citations/word_stream.hpp"
 
 namespace crosscheck {
 namespace {
@@ -93,42 +94,41 @@ private:
     raise(mention.span, words_.quoted(mention.span));
   }
 
-  /// Letters and digits alone, in lower case.
-  std::string folded(Span span) const {
-    std::string out;
-    for (const char c : lowered_text(span))
-      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0xc0U) out += c;
-    return out;
-  }
-  std::string lowered_text(Span span) const {
-    std::string out(parsed_.text(span));
-    for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  /// The words, whatever their case and marks, each with a blank on both sides.
+  static std::string folded(std::string_view text) {
+    std::string out = " ";
+    for (const StreamWord& word : word_stream(text)) out += word.folded + ' ';
     return out;
   }
 
+  /// All that a pull quote may be pulled from; made once.
+  const std::string& quotable() {
+    if (quotable_.empty())
+      for (const Block& block : parsed_.article.blocks)
+        if (!block.pull_quote && (block.region == Region::body || block.region == Region::standfirst || block.region == Region::quote)) quotable_ += folded(parsed_.text(block.span));
+    return quotable_;
+  }
+
+  /// An ellipsis leaves words out; each piece must stand in the text.
   void pull_quote(const Block& quote) {
-    std::string body;
-    for (const Block& block : parsed_.article.blocks)
-      if (!block.pull_quote && (block.region == Region::body || block.region == Region::standfirst || block.region == Region::quote)) body += folded(block.span);
-    // An ellipsis leaves words out; each piece must stand in the text.
-    const std::string text(parsed_.text(quote.span));
-    std::size_t from = 0;
-    while (from <= text.size()) {
-      const std::size_t dots = std::min(text.find("\xe2\x80\xa6", from), text.find("...", from));
-      const std::size_t end = std::min(dots, text.size());
-      const std::string piece = folded({quote.span.start + static_cast<std::uint32_t>(from), quote.span.start + static_cast<std::uint32_t>(end)});
-      if (!piece.empty() && body.find(piece) == std::string::npos) {
-        DraftFinding finding;
-        finding.rule = "pull-quote-altered";
-        finding.place = {input_.document, quote.span, {}, {}};
-        finding.message = fmt::format("the pull quote {} stands nowhere so in the text", words_.quoted(quote.span));
-        findings_.push_back(std::move(finding));
-        return;
-      }
-      if (dots == std::string::npos) return;
+    const std::string_view text = parsed_.text(quote.span);
+    for (std::size_t from = 0; from <= text.size();) {
+      const std::size_t end = std::min({text.find("\xe2\x80\xa6", from), text.find("...", from), text.size()});
+      const std::string piece = folded(text.substr(from, end - from));
+      if (piece.size() > 1 && quotable().find(piece) == std::string::npos) return altered(quote.span);
       from = end + 3;
     }
   }
+
+  void altered(Span quote) {
+    DraftFinding finding;
+    finding.rule = "pull-quote-altered";
+    finding.place = {input_.document, quote, {}, {}};
+    finding.message = fmt::format("the pull quote {} stands nowhere so in the text", words_.quoted(quote));
+    findings_.push_back(std::move(finding));
+  }
+
+  std::string quotable_;
 };
 
 }  // namespace

@@ -5,6 +5,8 @@
 #include "checker/checks/article_checks.hpp"
 #include "checker/checks/figures.hpp"
 #include "checker/values/amount.hpp"
+#include "checker/values/number.hpp"
+#include "checker/values/time_expression.hpp"
 
 namespace crosscheck {
 namespace {
@@ -25,6 +27,7 @@ public:
       for (const std::size_t at : sentence.figures) reversed(at);
       for (std::size_t at = 0; at + 1 < sentence.figures.size(); ++at) converted(sentence.figures[at], sentence.figures[at + 1]);
     }
+    for (const TimeMention& time : input_.analysis.times) reversed_span(time);
   }
 
 private:
@@ -53,10 +56,32 @@ private:
     // "between 2200 and 0700": hours of the day.
     const std::string_view last = words_.word(quantities_[at].last_token - 1);
     if (last.size() == 4 && last[0] == '0') return;
-    for (TokenId token = between > 3 ? between - 3 : 0; token < between; ++token)
-      if (words_.same_sentence(token, between) && (among(words_.lemma(token), two_things) || among(words_.word(token), two_things))) return;
+    if (joins_two(between)) return;
+    // "between 11 and 6": hours again, where nothing is counted.
+    if (!amount->unit && amount->number.value <= 24 && quantities_[at].noun == no_token) return;
     DraftFinding& finding = raise("range-order", at, at, fmt::format("the range {} runs backwards", words_.quoted(quantities_[at].span)));
     finding.working.push_back(fmt::format("{} > {}", shown(amount->number.value), shown(amount->upper->value)));
+  }
+
+  bool joins_two(TokenId between) const {
+    for (TokenId token = between > 3 ? between - 3 : 0; token < between; ++token)
+      if (words_.same_sentence(token, between) && (among(words_.lemma(token), two_things) || among(words_.word(token), two_things))) return true;
+    return false;
+  }
+
+  /// "between 18 and 12 months".
+  void reversed_span(const TimeMention& time) {
+    const TokenId first = time.first_token;
+    if (first < 3 || !words_.same_sentence(first - 3, first) || words_.before(first) != "and" || words_.word(first - 3) != "between") return;
+    const auto longer = parse_number(words_.word(first - 2)), shorter = parse_number(words_.word(first));
+    const auto span = parse_time(parsed_.text(time.span));
+    if (!longer || !shorter || !span || span->shape != TimeShape::duration || longer->value <= shorter->value || joins_two(first - 3)) return;
+    DraftFinding finding;
+    finding.rule = "range-order";
+    finding.place = {input_.document, words_.span(first - 3, time.last_token), {}, {}};
+    finding.message = fmt::format("the range {} runs backwards", words_.quoted(finding.place.span));
+    finding.working.push_back(fmt::format("{} > {}", shown(longer->value), shown(shorter->value)));
+    findings_.push_back(std::move(finding));
   }
 
   /// "100 miles (160 km)", "30C, or 86F".
@@ -74,6 +99,7 @@ private:
     const double exact = (one_amount->number.value * one_amount->unit->factor + one_amount->unit->offset - two_amount->unit->offset) / two_amount->unit->factor;
     DraftFinding& finding = raise("unit-conversion", one, two,
                                   fmt::format("{} is {:.3g} {}, not {}", words_.quoted(quantities_[one].span), exact, two_amount->unit->written, words_.quoted(quantities_[two].span)));
+    if (bracket) finding.place.span = words_.span(quantities_[one].first_token, quantities_[two].last_token + 1);
     finding.working.push_back(fmt::format("{:g} {} = {:.4g} {}", one_amount->number.value, one_amount->unit->written, exact, two_amount->unit->written));
   }
 

@@ -83,7 +83,13 @@ private:
     if (blank_one == std::string_view::npos) return one.size() >= 7 && two.size() >= 7 && slip_in_word(one, two) && other.count >= 3;
     const std::string_view first_one = one.substr(0, blank_one), first_two = two.substr(0, blank_two), last_one = one.substr(blank_one + 1), last_two = two.substr(blank_two + 1);
     if (first_one == first_two) return last_one.size() >= 5 && slip_in_word(last_one, last_two);
-    return last_one == last_two && first_one.size() >= 5 && first_two.size() >= 5 && slip_in_word(first_one, first_two);
+    return last_one == last_two && first_one.size() >= 5 && first_two.size() >= 5 && !is_feminine(first_one, first_two) && slip_in_word(first_one, first_two);
+  }
+
+  /// "Daniel" and "Daniela", "Andre" and "Andrea".
+  static bool is_feminine(std::string_view one, std::string_view two) {
+    if (one.size() > two.size()) std::swap(one, two);
+    return two.starts_with(one) && two.size() == one.size() + 1 && (two.back() == 'a' || two.back() == 'e');
   }
 
   /// No plural, no feminine form: "Chinas", "Antonio" and "Antonia".

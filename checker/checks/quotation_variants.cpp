@@ -68,7 +68,8 @@ private:
     for (const AlignedWord& pair : pairs) {
       right += pair.kind == AlignedWord::Kind::same;
       const bool counts = pair.kind != AlignedWord::Kind::same && !pair.is_gap && !(pair.quoted < part.words.size() && part.words[pair.quoted].bracketed);
-      if (counts && changed == nullptr) changed = &pair;
+      const bool editors = pair.kind != AlignedWord::Kind::added && pair.source < whole.words.size() && whole.words[pair.source].bracketed;
+      if (counts && !editors && changed == nullptr) changed = &pair;
     }
     if (changed == nullptr || static_cast<double>(right) < alike * static_cast<double>(part.words.size())) return;
     raise(before, now, word(part, changed->quoted, changed->kind != AlignedWord::Kind::left_out), word(whole, changed->source, changed->kind != AlignedWord::Kind::added));

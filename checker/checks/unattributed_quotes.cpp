@@ -23,7 +23,7 @@ public:
     for (const Quotation& quotation : find_quotations(parsed_)) {
       if (!is_sentence(quotation) || is_covered(quotation)) continue;
       const std::uint32_t block = words_.sentence_of(quotation.first).block;
-      if (has_speaker(block)) continue;
+      if (has_speaker(block) || follows_person(quotation.first)) continue;
       DraftFinding finding;
       finding.rule = "quote-unattributed";
       finding.place = {input_.document, quotation.span, {}, {}};
@@ -71,6 +71,19 @@ private:
       for (const Span& content : attribution.content)
         if (content.overlaps(quotation.span) && attribution.source && !quotation.span.contains(*attribution.source)) return true;
     return false;
+  }
+
+  /// The sentence before, in the same paragraph, is about a named person: "Anna Hall has baked for forty years. "The dough …"
+  bool follows_person(TokenId quotation) const {
+    const Sentence& here = words_.sentence_of(quotation);
+    if (here.first == 0 || words_.sentence_of(here.first - 1).block != here.block) return false;
+    const Sentence& before = words_.sentence_of(here.first - 1);
+    const auto named = [&](const Mention& mention) {
+      return mention.kind == MentionKind::name && mention.type == NameType::person && mention.first >= before.first && mention.last <= before.last &&
+             base(parsed_.tokens[mention.head].deprel) == Deprel::nsubj;
+    };
+    const auto& mentions = input_.analysis.entities.mentions;
+    return std::any_of(mentions.begin(), mentions.end(), named);
   }
 
   /// The paragraph, the two before (the speaker of a running statement) and the next.

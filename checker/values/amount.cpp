@@ -100,7 +100,11 @@ struct Figure {
   bool has_sign = false;
 };
 
+/// "-10C", "minus 10C": only temperatures lie below nought in print; elsewhere the sign is a dash.
+std::optional<Figure> below_nought(Text& at, Text end);
+
 std::optional<Figure> figure_at(Text& at, Text end) {
+  if (auto negative = below_nought(at, end)) return negative;
   Figure figure;
   figure.unit = sign_at(at, end);
   figure.has_sign = figure.unit != nullptr;
@@ -116,6 +120,16 @@ std::optional<Figure> figure_at(Text& at, Text end) {
     if (!figure.has_sign) figure.unit = word;
     at = after;
   }
+  return figure;
+}
+
+std::optional<Figure> below_nought(Text& at, Text end) {
+  Text next = at;
+  if (!skip(next, end, x3::lit("minus ") | "-" | "\xe2\x88\x92") || next == end || *next < '0' || *next > '9') return std::nullopt;
+  auto figure = figure_at(next, end);
+  if (!figure || !figure->unit || figure->unit->canonical != "C") return std::nullopt;
+  figure->number.value = -figure->number.value;
+  at = next;
   return figure;
 }
 

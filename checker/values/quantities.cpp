@@ -28,7 +28,7 @@ const std::unordered_set<std::string_view>& first_words() {
       "dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions", "tens", "second", "third", "fourth", "fifth", "sixth", "seventh",
       "eighth", "ninth", "tenth", "no.", "no", "number", "aged", "age", "at", "the", "about", "around", "roughly", "approximately", "some", "estimated", "circa", "close",
       "nearly", "almost", "just", "slightly", "more", "over", "above", "in", "greater", "well", "upwards", "not", "less", "fewer", "under", "below", "up",
-      "as", "between", "us", "u.s.", "usd", "aud", "cad", "hkd", "gbp", "eur", "jpy", "cny", "rmb", "inr", "rs", "rs.", "chf", "sek", "nok", "dkk", "krw", "rub",
+      "as", "between", "minus", "us", "u.s.", "usd", "aud", "cad", "hkd", "gbp", "eur", "jpy", "cny", "rmb", "inr", "rs", "rs.", "chf", "sek", "nok", "dkk", "krw", "rub",
       "us$", "a$", "au$", "c$", "ca$", "can$", "hk$", "nz$", "s$", "nt$", "r$"};
   return words;
 }
@@ -102,6 +102,7 @@ private:
 
   bool may_start(TokenId token) const {
     const std::string_view first = word(token);
+    if (first[0] == '-' && first.size() > 1 && digit(first[1])) return !glued(token);  // "-10C"
     if (digit(first[0]) || (first[0] == '.' && first.size() > 1 && digit(first[1]))) return !glued(token);
     if (first[0] == '$' || first[0] == '\xc2' || first[0] == '\xe2') return true;
     if (first_words().contains(first)) return true;
@@ -164,7 +165,8 @@ private:
   bool tells_change(TokenId token) const {
     static constexpr std::array words{"from"sv, "by"sv, "rose"sv, "fell"sv, "up"sv, "down"sv, "climbed"sv, "dropped"sv, "grew"sv, "gained"sv, "lost"sv, "jumped"sv, "slipped"sv,
                                       "increased"sv, "decreased"sv, "declined"sv, "cut"sv, "raised"sv, "lowered"sv, "surged"sv, "plunged"sv, "rises"sv, "falls"sv, "rise"sv, "fall"sv,
-                                      "rising"sv, "falling"sv, "added"sv, "eased"sv, "advanced"sv, "slid"sv, "tumbled"sv, "soared"sv, "shed"sv, "down"sv, "higher"sv, "lower"sv, "edged"sv};
+                                      "rising"sv, "falling"sv, "added"sv, "eased"sv, "advanced"sv, "slid"sv, "tumbled"sv, "soared"sv, "shed"sv, "down"sv, "higher"sv, "lower"sv, "edged"sv, "sank"sv, "dipped"sv, "slumped"sv, "plummeted"sv, "improved"sv, "worsened"sv, "widened"sv, "narrowed"sv,
+                                      "expanded"sv, "shrank"sv, "swelled"sv, "rocketed"sv, "leapt"sv, "advancing"sv, "gaining"sv, "climbing"sv, "dropping"sv};
     return token > 0 && same_sentence(token - 1, token) && among(word(token - 1), words);
   }
 
