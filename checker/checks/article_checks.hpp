@@ -45,4 +45,9 @@ void check_quotation_variants(const ArticleCheckInput& input, std::vector<DraftF
 /// `citation-not-addressed`, `citation-conflict`, `citation-before-event`: does the cited document say it.
 void check_citation_content(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 
+/// `source-name-variant`: two names of one source that read like two sources.
+void check_source_names(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
+/// `source-stale`: a cited source older than the policy's `maximum_age_days` on `--today` or the article's date.
+void check_stale_sources(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
+
 }  // namespace crosscheck

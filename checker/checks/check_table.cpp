@@ -28,6 +28,8 @@ std::span<const ArticleCheckEntry> article_checks() {
       ArticleCheckEntry{"quotations", check_quotations},
       ArticleCheckEntry{"quotation variants", check_quotation_variants},
       ArticleCheckEntry{"citation content", check_citation_content},
+      ArticleCheckEntry{"source names", check_source_names},
+      ArticleCheckEntry{"stale sources", check_stale_sources},
   };
   return table;
 }

@@ -11,6 +11,7 @@ namespace crosscheck {
 namespace {
 
 constexpr std::size_t most_sentences = 3;   ///< of a cited document that are read closely
+constexpr std::size_t least_shared = 2;     ///< points of a sentence that is read closely
 constexpr double sure_conflict = 0.8;
 constexpr std::size_t stem_length = 5;
 
@@ -25,10 +26,26 @@ std::string stem(std::string word) {
   return word;
 }
 
-/// What a sentence is about, in folded words.
+/// Line breaks become blanks; offsets stay.
+std::string on_one_line(std::string_view text) {
+  std::string out(text);
+  std::replace(out.begin(), out.end(), '\n', ' ');
+  return out;
+}
+
+/// What a sentence is about, in folded words; of verbs and nouns both the form and the lemma.
 struct Topics {
-  std::set<std::string> names, numbers, events;
+  std::set<std::string> names, numbers;
+  std::set<std::pair<std::string, std::string>> events;
 };
+
+/// The word, its beginning, and what is left of it without its ending: "lasted", "laste", "last".
+void add_forms(const std::string& word, std::set<std::string>& out) {
+  out.insert(word);
+  out.insert(stem(word));
+  for (const std::string_view ending : {"'s", "s", "es", "ed", "d", "ing", "ly"})
+    if (word.size() > ending.size() + 2 && word.ends_with(ending)) out.insert(stem(word.substr(0, word.size() - ending.size())));
+}
 
 class Checker {
 public:
@@ -65,18 +82,14 @@ private:
       if (token.upos == Upos::PROPN && form.size() > 1) out.names.insert(form);
       if (token.upos == Upos::NUM) out.numbers.insert(form);
       const bool content = token.upos == Upos::NOUN || token.upos == Upos::VERB || token.upos == Upos::ADJ;
-      if (content && form.size() > 3 && token.lemma != "say" && token.lemma != "report") out.events.insert(stem(lower(token.lemma)));
+      if (content && form.size() > 3 && token.lemma != "say" && token.lemma != "report") out.events.emplace(stem(form), stem(lower(token.lemma)));
     }
     return out;
   }
 
   static std::set<std::string> vocabulary(const CitedDocument& document) {
     std::set<std::string> out;
-    for (const StreamWord& word : word_stream(document.article.text)) {
-      out.insert(word.folded);
-      out.insert(stem(word.folded));
-      if (word.folded.ends_with("'s")) out.insert(word.folded.substr(0, word.folded.size() - 2));
-    }
+    for (const StreamWord& word : word_stream(document.article.text)) add_forms(word.folded, out);
     return out;
   }
 
@@ -90,12 +103,17 @@ private:
     return static_cast<std::size_t>(std::count_if(a.begin(), a.end(), [&](const std::string& word) { return b.contains(word); }));
   }
 
+  static std::size_t shared(const std::set<std::pair<std::string, std::string>>& events, const std::set<std::string>& words) {
+    return static_cast<std::size_t>(std::count_if(events.begin(), events.end(), [&](const auto& event) { return words.contains(event.first) || words.contains(event.second); }));
+  }
+
   /// A sentence that says too little to judge counts as addressed.
   bool addressed(const Topics& topics, const CitedDocument& document) {
     if (topics.names.size() + topics.numbers.size() == 0 || topics.events.size() < 3) return true;
     const std::set<std::string>& words = words_of(document);
     if (words.size() < 20) return true;
-    return shared(topics.names, words) + shared(topics.numbers, words) > 0 || shared(topics.events, words) > 1;
+    const std::size_t events = shared(topics.events, words);
+    return shared(topics.names, words) + shared(topics.numbers, words) > 0 || events > 1 || 3 * events >= topics.events.size();
   }
 
   DraftFinding draft(const char* rule, Span span, std::string message, double confidence) const {
@@ -121,13 +139,13 @@ private:
     for (const Block& block : document.article.blocks) {
       std::uint32_t start = block.span.start;
       for (std::uint32_t at = start; at < block.span.end; ++at) {
-        const bool end = at + 1 == block.span.end || (std::string_view(".!?").find(text[at]) != std::string_view::npos && text[at + 1] == ' ');
+        const bool end = at + 1 == block.span.end || (std::string_view(".!?").find(text[at]) != std::string_view::npos && (text[at + 1] == ' ' || text[at + 1] == '\n'));
         if (!end) continue;
         std::size_t score = 0;
         std::set<std::string> words;
-        for (const StreamWord& word : word_stream(std::string_view(text).substr(start, at + 1 - start))) words.insert(word.folded), words.insert(stem(word.folded));
+        for (const StreamWord& word : word_stream(std::string_view(text).substr(start, at + 1 - start))) add_forms(word.folded, words);
         score = 2 * shared(topics.names, words) + 2 * shared(topics.numbers, words) + shared(topics.events, words);
-        if (score > 2) ranked.emplace_back(score, Span{start, at + 1});
+        if (score >= least_shared) ranked.emplace_back(score, Span{start, at + 1});
         start = at + 1;
       }
     }
@@ -146,6 +164,13 @@ private:
     });
   }
 
+  /// "may buy", "would buy if": said by nobody as a fact.
+  bool is_hedged(Span place) const {
+    return std::any_of(input_.analysis.claims.begin(), input_.analysis.claims.end(), [&](const Claim& claim) {
+      return claim.predicate.span.overlaps(place) && (claim.certainty != Certainty::certain || claim.condition);
+    });
+  }
+
   /// Quoted words are compared word by word, not by sense.
   bool is_quoted(Span place) const {
     return std::any_of(passages_.begin(), passages_.end(), [&](const QuotedPassage& passage) { return passage.words.overlaps(place); });
@@ -153,16 +178,19 @@ private:
 
   void conflict(const Sentence& sentence, const Topics& topics, const CitedDocument& document) {
     if (input_.language == nullptr) return;
+    const Span said = said_in(sentence.span);
+    const std::string claim = on_one_line(parsed_.text(said));
     for (const Span& span : nearest(topics, document)) {
       VerifyInput pair;
-      pair.evidence = std::string_view(document.article.text).substr(span.start, span.length());
-      pair.claim = parsed_.text(sentence.span);
+      const std::string evidence = on_one_line(std::string_view(document.article.text).substr(span.start, span.length()));
+      pair.evidence = evidence;
+      pair.claim = claim;
       pair.evidence_date = document.article.date;
       pair.claim_date = parsed_.article.date;
       const VerifyResult result = verify_pair(pair, *input_.language, input_.rules);
       if (result.verdict != Verdict::contradicted || result.confidence < sure_conflict) continue;
-      const Span place = result.claim_span ? Span{sentence.span.start + result.claim_span->start, sentence.span.start + result.claim_span->end} : sentence.span;
-      if (is_told(place) || is_quoted(place)) return;
+      const Span place = result.claim_span ? Span{said.start + result.claim_span->start, said.start + result.claim_span->end} : sentence.span;
+      if (is_told(place) || is_quoted(place) || is_hedged(place)) return;
       const Span there = result.evidence_span ? Span{span.start + result.evidence_span->start, span.start + result.evidence_span->end} : span;
       DraftFinding finding = draft("citation-conflict", place, "conflicts with the cited text", result.confidence);
       finding.working.push_back(result.explanation);
@@ -172,10 +200,24 @@ private:
     }
   }
 
+  /// What the sentence has from somebody, without the words that say so: "…, the report says".
+  Span said_in(Span sentence) const {
+    Span out = sentence;
+    for (const Attribution& attribution : input_.analysis.quotes) {
+      if (!attribution.source || !sentence.contains(*attribution.source)) continue;
+      for (const Span& content : attribution.content)
+        if (sentence.contains(content) && (out == sentence || content.length() > out.length())) out = content;
+    }
+    return out;
+  }
+
   /// The document is dated before a day that the sentence tells of in the past tense.
   void before_event(const Sentence& sentence, const CitedDocument& document) {
     if (!document.article.date) return;
-    for (const Claim& claim : input_.analysis.claims) {
+    const auto& claims = input_.analysis.claims;
+    const auto first = std::partition_point(claims.begin(), claims.end(), [&](const Claim& claim) { return claim.sentence.start < sentence.span.start; });
+    for (auto at = first; at != claims.end() && at->sentence.start < sentence.span.end; ++at) {
+      const Claim& claim = *at;
       if (!sentence.span.contains(claim.span) || claim.tense != Tense::past || !claim.time || claim.condition || claim.certainty != Certainty::certain) continue;
       if (!claim.time->days.earliest || claim.time->text.empty() || *claim.time->days.earliest <= *document.article.date) continue;
       DraftFinding finding = draft("citation-before-event", claim.span,

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "checker/checks/article_checks.hpp"
+#include "checker/checks/source_names.hpp"
 
 namespace crosscheck {
 namespace {
@@ -11,7 +12,7 @@ namespace {
 std::optional<int> number_of(std::string_view label) {
   int number = 0;
   const auto [end, problem] = std::from_chars(label.data(), label.data() + label.size(), number);
-  if (problem != std::errc() || end != label.data() + label.size()) return std::nullopt;
+  if (problem != std::errc() || end != label.data() + label.size() || number >= 1000) return std::nullopt;  // "[^2010]" names a year
   return number;
 }
 
@@ -29,7 +30,10 @@ std::string bare(std::string_view text) {
 class Checker {
 public:
   Checker(const ArticleCheckInput& input, std::vector<DraftFinding>& findings)
-      : input_(input), citations_(input.analysis.citations), markup_(input.analysis.parsed.article.markup), findings_(findings) {}
+      : input_(input), citations_(input.analysis.citations), findings_(findings) {
+    for (const Markup& markup : input.analysis.parsed.article.markup)
+      if (markup.kind == MarkupKind::footnote_definition) notes_.insert(markup.span.start);
+  }
 
   void run() {
     undefined();
@@ -67,6 +71,7 @@ private:
   /// Notes and entries of a reference list; links are entries only because they are cited.
   void unused() {
     std::set<std::uint32_t> cited;
+    std::set<std::string_view> first_of_key;
     bool any_listed = false;
     for (const Citation& citation : citations_.citations) {
       if (citation.target) cited.insert(*citation.target);
@@ -74,23 +79,14 @@ private:
     }
     for (std::uint32_t i = 0; i < citations_.references.size(); ++i) {
       const Reference& reference = citations_.references[i];
+      if (cited.contains(i)) first_of_key.insert(reference.key);
       if (reference.span.empty() || cited.contains(i) || (!is_note(reference) && !any_listed)) continue;
-      if (is_note(reference) && !first_definition(reference)) continue;
+      if (is_note(reference) && !first_of_key.insert(reference.key).second) continue;
       raise("citation-unused", reference.span, "nothing cites `" + reference.key + "`");
     }
   }
 
-  bool is_note(const Reference& reference) const {
-    return std::any_of(markup_.begin(), markup_.end(), [&](const Markup& markup) {
-      return markup.kind == MarkupKind::footnote_definition && markup.span == reference.span;
-    });
-  }
-  bool first_definition(const Reference& reference) const {
-    const auto first = std::find_if(citations_.references.begin(), citations_.references.end(), [&](const Reference& other) {
-      return other.key == reference.key && !other.span.empty();
-    });
-    return first->span == reference.span;
-  }
+  bool is_note(const Reference& reference) const { return notes_.contains(reference.span.start); }
 
   void twice_defined() {
     std::map<std::string_view, Span> seen;
@@ -102,18 +98,25 @@ private:
     }
   }
 
-  /// Two keys, one work: the same words, or notes that hold nothing but the same link.
+  /// Two keys, one work: the same words, or the same address and words in common.
   void same_work() {
-    std::map<std::string, const Reference*> seen;
+    std::map<std::string, const Reference*> seen, addresses;
     for (const Reference& reference : citations_.references) {
       if (reference.span.empty()) continue;
       const std::string work = bare(reference.title);
       if (work.size() < 12 || work.starts_with("ibid")) continue;
       const auto [first, fresh] = seen.emplace(work, &reference);
-      if (fresh || first->second->key == reference.key) continue;
-      raise("citation-duplicate", reference.span, "`" + reference.key + "` and `" + first->second->key + "` are the same work")
-          .related.push_back({input_.document, first->second->span, "the same work", {}});
+      if (!fresh && first->second->key != reference.key) {
+        one_work(reference, *first->second);
+      } else if (!reference.url.empty() && !names_page(reference.title)) {
+        const auto [place, is_new] = addresses.emplace(reference.url, &reference);
+        if (!is_new && place->second->key != reference.key && alike_names(name_of(reference), name_of(*place->second))) one_work(reference, *place->second);
+      }
     }
+  }
+
+  void one_work(const Reference& reference, const Reference& first) {
+    raise("citation-duplicate", reference.span, "`" + reference.key + "` and `" + first.key + "` are the same work").related.push_back({input_.document, first.span, "the same work", {}});
   }
 
   /// Figures of footnotes, in order of their first mention, run 1, 2, 3 …
@@ -136,7 +139,7 @@ private:
 
   const ArticleCheckInput& input_;
   const Citations& citations_;
-  const std::vector<Markup>& markup_;
+  std::set<std::uint32_t> notes_;  ///< where footnotes' texts begin
   std::vector<DraftFinding>& findings_;
 };
 

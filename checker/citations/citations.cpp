@@ -9,6 +9,12 @@
 namespace crosscheck {
 namespace {
 
+/// Labels of notes don't mind case.
+std::string lower(std::string text) {
+  for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  return text;
+}
+
 bool is_address(std::string_view target) { return target.find("://") != std::string_view::npos || target.starts_with("mailto:"); }
 
 class Finder {
@@ -16,6 +22,8 @@ public:
   explicit Finder(const ParsedArticle& parsed) : parsed_(parsed), article_(parsed.article) {}
 
   Citations run() {
+    for (const Markup& markup : article_.markup)
+      if (markup.kind == MarkupKind::link) inner_links_.try_emplace(markup.span.start, &markup);
     for (const Markup& markup : article_.markup)
       if (markup.kind == MarkupKind::footnote_definition) definition(markup);
     for (const Markup& markup : article_.markup) cite(markup);
@@ -37,12 +45,19 @@ private:
     reference.span = markup.span;
     reference.title = std::string(parsed_.text(markup.span));
     if (const auto date = loose_date(reference.title)) reference.date = to_string(*date);
-    for (const Markup& link : article_.markup)
-      if (link.kind == MarkupKind::link && markup.span.contains(link.span) && link.span.start < markup.span.end) {
-        set_target(reference, link.target);
-        break;
-      }
-    notes_.emplace(markup.target, add(std::move(reference)));
+    const auto link = inner_links_.lower_bound(markup.span.start);
+    if (link != inner_links_.end() && markup.span.contains(link->second->span) && link->first < markup.span.end) set_target(reference, link->second->target);
+    if (reference.url.empty()) set_address(reference);
+    notes_.emplace(lower(markup.target), add(std::move(reference)));
+  }
+
+  /// The address that a note's text spells out.
+  static void set_address(Reference& reference) {
+    const std::size_t start = std::min(reference.title.find("https://"), reference.title.find("http://"));
+    if (start == std::string::npos) return;
+    std::size_t end = std::min(reference.title.find_first_of(" \n)>]", start), reference.title.size());
+    while (end > start && std::string_view(".,;").find(reference.title[end - 1]) != std::string_view::npos) --end;
+    reference.url = reference.title.substr(start, end - start);
   }
 
   static void set_target(Reference& reference, const std::string& target) {
@@ -57,7 +72,7 @@ private:
         if (!markup.target.empty()) link(markup, CitationKind::quote);
         return;
       case MarkupKind::footnote_reference: {
-        const auto note = notes_.find(markup.target);
+        const auto note = notes_.find(lower(markup.target));
         out_.citations.push_back({markup.span, CitationKind::footnote, markup.target,
                                   note == notes_.end() ? std::nullopt : std::optional(note->second)});
         return;
@@ -89,6 +104,7 @@ private:
   const Article& article_;
   Citations out_;
   std::map<std::string, std::uint32_t> notes_, links_;
+  std::map<std::uint32_t, const Markup*> inner_links_;  ///< all links by their place
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <string>
 
 namespace crosscheck {
@@ -10,6 +11,8 @@ namespace {
 
 constexpr std::array<std::string_view, 8> headings = {"references", "bibliography", "sources", "works cited",
                                                       "literature", "endnotes",     "notes",   "further reading"};
+
+constexpr int longest_range = 50;  ///< "[2-4]"; more is a slip of the pen
 
 bool is_figure(char c) { return c >= '0' && c <= '9'; }
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
@@ -66,20 +69,32 @@ public:
       if (is_heading(parsed_.text(blocks[i].span))) heading = i;
     if (heading + 1 >= blocks.size()) return;
     for (std::size_t i = heading + 1; i < blocks.size(); ++i)
-      if (blocks[i].region != Region::boilerplate) entry(blocks[i].span);
+      if (blocks[i].region != Region::boilerplate) entry(blocks[i].span, blocks[i].region == Region::list);
+    if (numbers_.empty()) numbers_ = std::move(counted_);
     if (numbers_.empty() && works_.empty()) return;
     for (std::size_t i = 0; i < heading; ++i)
       if (blocks[i].region != Region::boilerplate) marks(blocks[i].span);
+    drop_other_brackets();
   }
 
 private:
-  void entry(Span span) {
+  /// "[3]" and "(Italy, 2010)" cite nothing where no mark of their kind leads to an entry.
+  void drop_other_brackets() {
+    for (const CitationKind kind : {CitationKind::reference, CitationKind::author_year}) {
+      const auto leads = [&](const Citation& citation) { return citation.kind == kind && citation.target; };
+      const auto is_loose = [&](const Citation& citation) { return citation.kind == kind && !citation.target && marked_.contains(citation.span.start); };
+      if (std::none_of(out_.citations.begin(), out_.citations.end(), leads)) std::erase_if(out_.citations, is_loose);
+    }
+  }
+
+  /// Of a list without labels the entries count from one: Markdown keeps no numerals.
+  void entry(Span span, bool in_list) {
     const std::string_view entry = parsed_.text(span);
     const Label label = label_of(entry);
     const std::string_view body = entry.substr(label.length);
     const std::string year = year_in(body);
     const std::size_t first = body.find_first_not_of(' ');
-    if (first == std::string_view::npos || (label.number.empty() && year.empty())) return;
+    if (first == std::string_view::npos || (label.number.empty() && year.empty() && !in_list)) return;
     std::size_t end = first;
     while (end < body.size() && (is_letter(body[end]) || body[end] == '-' || body[end] == '\'')) ++end;
     Reference reference;
@@ -91,11 +106,15 @@ private:
     if (!label.number.empty()) {
       reference.key = label.number;
       numbers_.emplace(label.number, index);
-    } else if (!reference.author.empty() && is_letter(reference.author[0])) {
+    } else if (!year.empty() && !reference.author.empty() && is_letter(reference.author[0])) {
       reference.key = reference.author + " " + year;
       works_.emplace(lower(reference.key), index);
-    } else {
+    } else if (!in_list) {
       return;
+    }
+    if (in_list && label.number.empty()) {
+      counted_.emplace(std::to_string(counted_.size() + 1), index);
+      if (reference.key.empty()) reference.key = std::to_string(counted_.size());
     }
     if (const std::size_t link = body.find("http"); link != std::string_view::npos) {
       const std::size_t stop = body.find_first_of(" )>", link);
@@ -114,19 +133,30 @@ private:
   void add(Span span, CitationKind kind, const std::string& key, const std::map<std::string, std::uint32_t>& known) {
     const auto found = known.find(kind == CitationKind::author_year ? lower(key) : key);
     out_.citations.push_back({span, kind, key, found == known.end() ? std::nullopt : std::optional(found->second)});
+    marked_.insert(span.start);
   }
 
-  /// "[3]", "[2, 5]", "[2-4]": the ends of a range are enough.
+  /// "[3]", "[2, 5]", "[2-4]".
   void numeric(std::uint32_t at, std::uint32_t limit) {
     const std::size_t end = text_.find(']', at);
     if (end == std::string::npos || end >= limit || end - at > 24) return;
     const std::string_view inside = std::string_view(text_).substr(at + 1, end - at - 1);
     if (inside.empty() || inside.find_first_not_of("0123456789,;- \xE2\x80\x93") != std::string_view::npos) return;
     const Span span{at, static_cast<std::uint32_t>(end + 1)};
+    int last = 0;
+    bool is_range = false;
     for (std::size_t i = 0; i < inside.size();) {
       std::size_t stop = i;
       while (stop < inside.size() && is_figure(inside[stop])) ++stop;
-      if (stop > i && stop - i <= 4) add(span, CitationKind::reference, std::string(inside.substr(i, stop - i)), numbers_);
+      if (stop > i && stop - i <= 4) {
+        const int number = std::stoi(std::string(inside.substr(i, stop - i)));
+        for (int between = last + 1; is_range && between < number && number - last <= longest_range; ++between) add(span, CitationKind::reference, std::to_string(between), numbers_);
+        add(span, CitationKind::reference, std::string(inside.substr(i, stop - i)), numbers_);
+        last = number;
+        is_range = false;
+      } else if (inside[i] != ' ') {
+        is_range = inside[i] != ',' && inside[i] != ';';
+      }
       i = std::max(stop, i + 1);
     }
   }
@@ -173,6 +203,8 @@ private:
   const std::string& text_;
   Citations& out_;
   std::map<std::string, std::uint32_t> numbers_, works_;
+  std::map<std::string, std::uint32_t> counted_;  ///< entries of a list without labels, by their place in it
+  std::set<std::uint32_t> marked_;                ///< where marks of this list stand
 };
 
 }  // namespace

@@ -7,7 +7,7 @@
 
 namespace crosscheck {
 
-/// One article. `marked` are the words between « and » in the file, which the rule must mark; a `…` at their end stands for more.
+/// One article. `marked` are the words between « and » in the file, which the rule must mark.
 struct RuleCase {
   bool positive = false;
   std::string text;

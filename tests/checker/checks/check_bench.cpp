@@ -1,7 +1,5 @@
 #include "check_bench.hpp"
 
-#include <doctest/doctest.h>
-
 #include "checker/data_folder.hpp"
 #include "checker/language/language.hpp"
 #include "checker/source/read.hpp"
@@ -30,24 +28,6 @@ std::vector<Flag> flags_of(ArticleCheck check, std::string_view markdown, std::s
       flags.push_back({finding.rule, std::string(analysis.parsed.text(finding.place.span)), finding.message});
   }
   return flags;
-}
-
-void run_table(ArticleCheck check, const std::vector<CheckCase>& cases, std::string_view date) {
-  for (const CheckCase& c : cases) {
-    CAPTURE(std::string(c.text));
-    const std::vector<Flag> flags = flags_of(check, c.text, date);
-    std::string found;
-    for (const Flag& flag : flags) found += flag.rule + " [" + flag.words + "] " + flag.message + "; ";
-    CAPTURE(found);
-    if (!c.words) {
-      CHECK(flags.empty());
-      continue;
-    }
-    CHECK(flags.size() == 1);
-    if (flags.size() != 1) continue;
-    CHECK(flags[0].words == c.words);
-    if (c.rule) CHECK(flags[0].rule == c.rule);
-  }
 }
 
 }  // namespace crosscheck
