@@ -171,6 +171,19 @@ private:
     });
   }
 
+  /// The evidence has every word that the claim names its subject by: "the old pier" is not "the new pier".
+  bool names_same(Span place, std::string_view evidence) const {
+    std::set<std::string> words;
+    for (const StreamWord& word : word_stream(evidence)) add_forms(word.folded, words);
+    const auto told = [&](const Claim& claim) { return claim.span.overlaps(place) && (claim.predicate.span.overlaps(place) || claim.span.contains(place)); };
+    const auto claim = std::find_if(input_.analysis.claims.begin(), input_.analysis.claims.end(), told);
+    if (claim == input_.analysis.claims.end() || claim->subject.span.empty()) return true;
+    const auto subject = word_stream(parsed_.text(claim->subject.span));
+    return std::all_of(subject.begin(), subject.end(), [&](const StreamWord& word) {
+      return word.folded.size() <= 2 || word.folded == "the" || word.folded == "its" || word.folded == "his" || word.folded == "her" || word.folded == "and" || words.contains(word.folded) || words.contains(stem(word.folded));
+    });
+  }
+
   /// Quoted words are compared word by word, not by sense.
   bool is_quoted(Span place) const {
     return std::any_of(passages_.begin(), passages_.end(), [&](const QuotedPassage& passage) { return passage.words.overlaps(place); });
@@ -191,6 +204,7 @@ private:
       if (result.verdict != Verdict::contradicted || result.confidence < sure_conflict) continue;
       const Span place = result.claim_span ? Span{said.start + result.claim_span->start, said.start + result.claim_span->end} : sentence.span;
       if (is_told(place) || is_quoted(place) || is_hedged(place)) return;
+      if (!names_same(place, evidence)) continue;
       const Span there = result.evidence_span ? Span{span.start + result.evidence_span->start, span.start + result.evidence_span->end} : span;
       DraftFinding finding = draft("citation-conflict", place, "conflicts with the cited text", result.confidence);
       finding.working.push_back(result.explanation);
