@@ -69,8 +69,14 @@ private:
   bool is_covered(const Quotation& quotation) const {
     for (const Attribution& attribution : input_.analysis.quotes)
       for (const Span& content : attribution.content)
-        if (content.overlaps(quotation.span) && attribution.source && !quotation.span.contains(*attribution.source)) return true;
+        if (content.overlaps(quotation.span) && attribution.source && !quotation.span.contains(*attribution.source) && speaks(attribution)) return true;
     return false;
+  }
+
+  /// "The work will start" says nothing: a verb of speech, or somebody with a name or a pronoun.
+  bool speaks(const Attribution& attribution) const {
+    if (attribution.cue_head == no_token || among(words_.lemma(attribution.cue_head), speech)) return true;
+    return attribution.source_head != no_token && (words_.upos(attribution.source_head) == Upos::PROPN || words_.upos(attribution.source_head) == Upos::PRON);
   }
 
   /// The sentence before, in the same paragraph, is about a named person: "Anna Hall has baked for forty years. "The dough …"
