@@ -11,7 +11,7 @@ using namespace std::string_view_literals;
 
 constexpr TokenId shortest_sentence = 6;
 constexpr std::array speech{"say"sv, "tell"sv, "add"sv, "ask"sv, "write"sv, "explain"sv, "reply"sv, "insist"sv, "warn"sv, "note"sv, "argue"sv, "claim"sv, "admit"sv, "continue"sv, "comment"sv,
-                            "according"sv, "quote"sv, "read"sv, "state"sv, "call"sv, "describe"sv, "declare"sv, "speak"sv, "statement"sv, "think"sv, "believe"sv, "conclude"sv,
+                            "according"sv, "accord"sv, "quote"sv, "read"sv, "state"sv, "call"sv, "describe"sv, "declare"sv, "speak"sv, "statement"sv, "think"sv, "believe"sv, "conclude"sv,
                             "joke"sv, "recall"sv, "urge"sv, "shout"sv, "cry"sv, "sing"sv, "promise"sv, "confirm"sv, "deny"sv, "remark"sv, "announce"sv, "answer"sv, "observe"sv, "interview"sv, "stress"sv,
                             "reveal"sv, "report"sv, "suggest"sv, "complain"sv, "praise"sv, "accuse"sv, "criticise"sv, "criticize"sv, "point"sv, "go"sv, "motto"sv, "slogan"sv, "title"sv, "lyric"sv};
 
