@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "checker/claims/extract/attribute.hpp"
-#include "checker/claims/extract/coordination.hpp"
+#include "checker/claims/extract/gapping.hpp"
 #include "checker/claims/extract/forms.hpp"
 #include "checker/claims/extract/keys.hpp"
 #include "checker/claims/extract/render.hpp"
@@ -16,9 +16,11 @@ std::vector<Claim> extract_claims(const ClaimSources& sources, const Lexicon& le
   const Tree tree(sources.parsed);
   const FormContext context = form_context(tree, sources, lexicon);
   std::vector<Clause> clauses;
+  const std::vector<Gap> gaps = find_gaps(context);
   for (Clause& clause : find_clauses(context)) {
+    if (misreads_gap(clause, gaps)) continue;
     clause.status = status_of(context, clause);
-    distribute(context, clause, clauses);
+    distribute_with_gaps(context, clause, gaps, clauses);
   }
   std::vector<Claim> claims;
   claims.reserve(clauses.size());

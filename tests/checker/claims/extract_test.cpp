@@ -208,6 +208,18 @@ TEST_SUITE("checker/claims") {
     });
   }
 
+  TEST_CASE("a verb left out is that of the clause before") {
+    check({
+        {"The/the/DET/DT/2/det line/line/NOUN/NN/3/nsubj hired/hire/VERB/VBD/0/root the/the/DET/DT/5/det Skua/Skua/PROPN/NNP/3/obj "
+         "and/and/CCONJ/CC/8/cc the/the/DET/DT/8/det college/college/NOUN/NN/5/conj the/the/DET/DT/10/det Tern/Tern/PROPN/NNP/8/appos "
+         "././PUNCT/./3/punct",
+         {"The line | hired <hire> | object: the Skua | completed past", "the college | hired <hire> | object: the Tern | completed past"}},
+        {"The/the/DET/DT/2/det line/line/NOUN/NN/3/nsubj hired/hire/VERB/VBD/0/root the/the/DET/DT/5/det Skua/Skua/PROPN/NNP/3/obj "
+         "and/and/CCONJ/CC/8/cc the/the/DET/DT/8/det Tern/Tern/PROPN/NNP/5/conj ././PUNCT/./3/punct",
+         {"The line | hired <hire> | object: the Skua | completed past", "The line | hired <hire> | object: the Tern | completed past"}},
+    });
+  }
+
   TEST_CASE("coordination is distributed") {
     check({
         {"Orvo/Orvo/PROPN/NNP/2/nsubj buys/buy/VERB/VBZ/0/root pumps/pump/NOUN/NNS/2/obj from/from/ADP/IN/5/case Halden/Halden/PROPN/NNP/2/obl "
