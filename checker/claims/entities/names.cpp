@@ -88,6 +88,7 @@ private:
     NameIndex built;
     if (!rules_.name_index) built = NameIndex(rules_.entities);
     const NameIndex& index = rules_.name_index ? *rules_.name_index : built;
+    std::vector<Candidate> hits;
     for (TokenId token = 0; token < parsed_.tokens.size();) {
       const Sentence& sentence = parsed_.sentences[parsed_.tokens[token].sentence];
       const std::uint32_t start = parsed_.tokens[token].span.start;
@@ -98,8 +99,28 @@ private:
         ++token;
         continue;
       }
-      place_pack_name({token, last, base_type(rules_, rules_.entities[hit->entity].type), hit->entity});
+      hits.push_back({token, last, base_type(rules_, rules_.entities[hit->entity].type), hit->entity});
       token = last;
+    }
+    part_names(hits);
+    for (const Candidate& hit : hits) place_pack_name(hit);
+  }
+
+  /// "the Haldane Centre the Petrel" taken for one name is two, where packs know both and nothing but articles stands beside.
+  void part_names(const std::vector<Candidate>& hits) {
+    std::unordered_map<std::uint32_t, std::pair<std::size_t, TokenId>> inside;  // name -> hits in it, and their words
+    for (const Candidate& hit : hits) {
+      const std::uint32_t owner = owner_[hit.first];
+      if (owner == free_ || found_[owner].last < hit.last) continue;
+      auto& [count, words] = inside[owner];
+      ++count;
+      words += hit.last - hit.first;
+    }
+    for (const auto& [owner, held] : inside) {
+      const Candidate& name = found_[owner];
+      TokenId articles = 0;
+      for (TokenId token = name.first; token < name.last; ++token) articles += parsed_.tokens[token].upos == Upos::DET ? 1 : 0;
+      if (held.first > 1 && held.second + articles >= name.last - name.first) drop(owner);
     }
   }
 
