@@ -22,10 +22,9 @@ struct Pair {
   std::size_t to = 0;
 };
 
-class Changes {
+class Changes : private FigureCheck {
 public:
-  Changes(const ArticleCheckInput& input, std::vector<DraftFinding>& findings)
-      : input_(input), parsed_(input.analysis.parsed), words_(parsed_), quantities_(input.analysis.quantities), findings_(findings) {}
+  Changes(const ArticleCheckInput& input, std::vector<DraftFinding>& findings) : FigureCheck(input, findings) {}
 
   void run() {
     for (const SentenceFigures& sentence : figures_by_sentence(input_.analysis)) {
@@ -37,16 +36,6 @@ public:
   }
 
 private:
-  const ArticleCheckInput& input_;
-  const ParsedArticle& parsed_;
-  WordsInContext words_;
-  const std::vector<QuantityMention>& quantities_;
-  std::vector<DraftFinding>& findings_;
-
-  const Quantity& value(std::size_t at) const { return quantities_[at].quantity; }
-  TokenId first(std::size_t at) const { return quantities_[at].first_token; }
-  TokenId last(std::size_t at) const { return quantities_[at].last_token; }
-
   /// "from B to A" or "to A from B"; other currencies in brackets may stand between.
   std::optional<Pair> pair_at(const SentenceFigures& sentence, std::size_t at) const {
     const std::size_t one = sentence.figures[at];
@@ -228,8 +217,7 @@ private:
   }
 
   bool comparable_counts(std::size_t part, std::size_t whole) const {
-    const auto count = [](const Quantity& q) { return q.kind == QuantityKind::count || q.kind == QuantityKind::plain; };
-    if (count(value(part)) && count(value(whole))) return value(part).stated < value(whole).stated;
+    if (is_count(value(part)) && is_count(value(whole))) return value(part).stated < value(whole).stated;
     return value(part).kind == QuantityKind::money && comparable(value(part), value(whole)) && value(part).stated < value(whole).stated;
   }
 

@@ -32,4 +32,23 @@ std::string shown(const Quantity& quantity);
 /// One kind and unit, so that the two can be compared.
 bool comparable(const Quantity& a, const Quantity& b);
 
+/// What checks that reckon with an article's quantities have in common.
+class FigureCheck {
+protected:
+  FigureCheck(const ArticleCheckInput& input, std::vector<DraftFinding>& findings)
+      : input_(input), parsed_(input.analysis.parsed), words_(parsed_), quantities_(input.analysis.quantities), findings_(findings) {}
+
+  const Quantity& value(std::size_t at) const { return quantities_[at].quantity; }
+  /// Tokens of the figure, the last exclusive.
+  TokenId first(std::size_t at) const { return quantities_[at].first_token; }
+  TokenId last(std::size_t at) const { return quantities_[at].last_token; }
+  static bool is_count(const Quantity& q) { return q.kind == QuantityKind::count || q.kind == QuantityKind::plain; }
+
+  const ArticleCheckInput& input_;
+  const ParsedArticle& parsed_;
+  WordsInContext words_;
+  const std::vector<QuantityMention>& quantities_;
+  std::vector<DraftFinding>& findings_;
+};
+
 }  // namespace crosscheck

@@ -17,10 +17,9 @@ using namespace std::string_view_literals;
 constexpr std::array two_things{"gap"sv, "difference"sv, "margin"sv, "ratio"sv, "choice"sv, "match"sv, "game"sv, "relationship"sv, "distance"sv, "spread"sv, "link"sv, "choose"sv, "choosing"sv, "differential"sv,
                                 "split"sv, "contest"sv, "divided"sv, "correlation"sv, "differentials"sv, "merger"sv, "swap"sv};
 
-class Measures {
+class Measures : private FigureCheck {
 public:
-  Measures(const ArticleCheckInput& input, std::vector<DraftFinding>& findings)
-      : input_(input), parsed_(input.analysis.parsed), words_(parsed_), quantities_(input.analysis.quantities), findings_(findings) {}
+  Measures(const ArticleCheckInput& input, std::vector<DraftFinding>& findings) : FigureCheck(input, findings) {}
 
   void run() {
     for (const SentenceFigures& sentence : figures_by_sentence(input_.analysis)) {
@@ -31,14 +30,6 @@ public:
   }
 
 private:
-  const ArticleCheckInput& input_;
-  const ParsedArticle& parsed_;
-  WordsInContext words_;
-  const std::vector<QuantityMention>& quantities_;
-  std::vector<DraftFinding>& findings_;
-
-  const Quantity& value(std::size_t at) const { return quantities_[at].quantity; }
-
   DraftFinding& raise(std::string_view rule, std::size_t one, std::size_t two, std::string message) {
     DraftFinding finding;
     finding.rule = rule;

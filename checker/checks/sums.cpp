@@ -17,10 +17,9 @@ constexpr std::array changing{"rise"sv, "fall"sv, "increase"sv, "decrease"sv, "d
 constexpr std::array people{"people"sv, "person"sv, "man"sv, "woman"sv, "child"sv, "boy"sv, "girl"sv, "adult"sv, "soldier"sv, "civilian"sv, "passenger"sv, "victim"sv, "member"sv, "student"sv, "worker"sv,
                             "hostage"sv, "player"sv, "patient"sv, "employee"sv, "officer"sv, "resident"sv, "tourist"sv, "crew"sv};
 
-class Sums {
+class Sums : private FigureCheck {
 public:
-  Sums(const ArticleCheckInput& input, std::vector<DraftFinding>& findings)
-      : input_(input), parsed_(input.analysis.parsed), words_(parsed_), quantities_(input.analysis.quantities), findings_(findings) {}
+  Sums(const ArticleCheckInput& input, std::vector<DraftFinding>& findings) : FigureCheck(input, findings) {}
 
   void run() {
     for (const SentenceFigures& sentence : figures_by_sentence(input_.analysis)) {
@@ -31,17 +30,6 @@ public:
   }
 
 private:
-  const ArticleCheckInput& input_;
-  const ParsedArticle& parsed_;
-  WordsInContext words_;
-  const std::vector<QuantityMention>& quantities_;
-  std::vector<DraftFinding>& findings_;
-
-  const Quantity& value(std::size_t at) const { return quantities_[at].quantity; }
-  TokenId first(std::size_t at) const { return quantities_[at].first_token; }
-  TokenId last(std::size_t at) const { return quantities_[at].last_token; }
-  static bool is_count(const Quantity& q) { return q.kind == QuantityKind::count || q.kind == QuantityKind::plain; }
-
   /// "68 percent oppose, 4 percent support and 25 percent are undecided".
   void shares(const SentenceFigures& sentence) {
     std::vector<std::size_t> parts;

@@ -2,7 +2,7 @@
 
 #include "checker/checks/article_checks.hpp"
 #include "checker/checks/words_in_context.hpp"
-#include "checker/claims/quotes/quotation_marks.hpp"
+#include "checker/citations/quotation_marks.hpp"
 
 namespace crosscheck {
 namespace {

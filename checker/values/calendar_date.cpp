@@ -13,12 +13,7 @@ namespace x3 = boost::spirit::x3;
 using Text = std::string_view::const_iterator;
 
 template <class Value>
-struct Words : x3::symbols<Value> {
-  template <std::size_t count>
-  explicit Words(const std::pair<const char*, Value> (&entries)[count]) {
-    for (const auto& [word, value] : entries) this->add(word, value);
-  }
-};
+using Words = time_words::Table<x3::symbols<Value>, Value>;
 
 const Words<int> month_names(time_words::months);
 const Words<int> short_months(time_words::short_months);

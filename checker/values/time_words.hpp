@@ -10,6 +10,15 @@ namespace crosscheck::time_words {
 template <class Value>
 using Entry = std::pair<const char*, Value>;
 
+/// A grammar's table of one list. `Symbols` is the grammar's own type of tables, so that this header needs no grammar.
+template <class Symbols, class Value>
+struct Table : Symbols {
+  template <std::size_t count>
+  explicit Table(const Entry<Value> (&entries)[count]) {
+    for (const auto& [word, value] : entries) this->add(word, value);
+  }
+};
+
 inline constexpr Entry<int> months[] = {{"january", 1}, {"february", 2}, {"march", 3},     {"april", 4},    {"may", 5},       {"june", 6},
                                         {"july", 7},    {"august", 8},   {"september", 9}, {"october", 10}, {"november", 11}, {"december", 12}};
 /// Followed by a full stop or a day.

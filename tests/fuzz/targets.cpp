@@ -148,6 +148,45 @@ constexpr std::array table{
     Target{"conllu", conllu, "# newdoc id = a\n1\tI\tI\tPRON\tPRP\t_\t2\tnsubj\t_\t_\n2-3\tdon't\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n2\tdo\tdo\tAUX\tVBP\t_\t0\troot\t_\t_\n3\tn't\tnot\tPART\tRB\t_\t2\tadvmod\t_\t_\n\n"},
     Target{"encodings", encodings, "\xFF\xFEh\xE9"},
     Target{"quotation", quotation, "We will … never sell [it] to “them”, 3,500 of\nThe mayor said: “We will surely never sell the harbour to them,” 3,500 of us.\n"},
+    Target{"entities", entities,
+           "# Head\n\nJane Poe, 42, the chief executive of Merrow Mobile (MM), met Mr. Ray. She told him that the firm's rival, Tessel, had left.\n\nPoe's son John Poe Jr. stayed.\n"},
+    Target{"quotes", quotes,
+           "“We will not sell,” she said. “Never,” said Poe, who ‘knows’.\n\n\"It is over, according to two people close to the talks, but \"nobody\" said so.\"\n\n> Sold\n\nSources told the Post: it is claimed.\n"},
+    Target{"checks", checks,
+           "# 40 jobs go\n\nThe 21 crew (12 men and 8 women) left on Monday, 31 June 2019, 40 years ago, in 1985, TK. Sales rose 20 percent to $3m from $2m[1], 10 miles (18 km), between 31 and 24.[^1]\n\n"
+           "“We will never sell the old harbour to anybody,” said [Poe](a.txt), 42. [@poe2010]\n\n> We would never sell the old harbour to anybody\n\n## References\n\n[1] Poe, A. Towns. 2010.\n\n[^1]: Note, 2008\n"},
+    Target{"claims", claims,
+           "{\"document\":\"<stdin>\",\"id\":\"97c09e3f4c83436c\",\"start\":0,\"end\":49,\"sentence\":{\"start\":0,\"end\":77,\"text\":\"Merrow Mobile has chosen "
+           "Nokia for its 5G network, two people said on Monday.\"},\"subject\":{\"terms\":[{\"lemma\":\"Merrow Mobile\",\"form\":\"Merrow\",\"upos\":\"PROPN\",\""
+           "role\":\"head\"}],\"text\":\"Merrow Mobile\",\"start\":0,\"end\":13,\"head\":{\"start\":0,\"end\":6,\"text\":\"Merrow\"},\"entity\":\"Merrow Mobile\","
+           "\"type\":\"organisation\",\"is_name\":true},\"predicate\":{\"text\":\"has chosen\",\"start\":14,\"end\":24,\"head\":{\"start\":18,\"end\":24,\"text\":"
+           "\"chosen\"},\"lemma\":\"choose\",\"relation\":null},\"arguments\":[{\"role\":\"object\",\"text\":\"Nokia\",\"start\":25,\"end\":30,\"head\":{\"start\""
+           ":25,\"end\":30,\"text\":\"Nokia\"},\"entity\":\"Nokia\",\"type\":\"organisation\",\"is_name\":true,\"terms\":[{\"lemma\":\"Nokia\",\"form\":\"Nokia\","
+           "\"upos\":\"PROPN\",\"role\":\"head\"}]},{\"role\":\"for\",\"text\":\"its 5G network\",\"start\":35,\"end\":49,\"head\":{\"start\":42,\"end\":49,\"text"
+           "\":\"network\"},\"entity\":null,\"type\":\"organisation\",\"terms\":[{\"lemma\":\"network\",\"form\":\"network\",\"upos\":\"NOUN\",\"role\":\"head\"},"
+           "{\"lemma\":\"Merrow Mobile\",\"form\":\"its\",\"upos\":\"PRON\",\"role\":\"possessor\"},{\"lemma\":\"5G\",\"form\":\"5G\",\"upos\":\"PROPN\",\"role\":"
+           "\"modifier\"}]}],\"polarity\":\"positive\",\"certainty\":\"certain\",\"phase\":\"completed\",\"tense\":\"past\",\"condition\":false,\"mood\":\"asserte"
+           "d\",\"attribution\":[{\"source\":{\"text\":\"two people\",\"start\":51,\"end\":61,\"head\":{\"start\":55,\"end\":61,\"text\":\"people\"},\"entity\":nu"
+           "ll},\"source_kind\":\"anonymous\",\"cue\":{\"start\":62,\"end\":66,\"text\":\"said\"},\"stance\":\"report\",\"quoted\":false}],\"time\":null,\"quantit"
+           "ies\":[],\"qualifiers\":[],\"keys\":[\"p:choose|e:merrow mobile\",\"e:merrow mobile|e:nokia\",\"e:merrow mobile|n:network\",\"p:choose|e:nokia\",\"p:c"
+           "hoose|n:network\"],\"region\":\"body\",\"places\":[[0,1,1],[6,1,7],[13,1,14],[14,1,15],[18,1,19],[24,1,25],[25,1,26],[30,1,31],[35,1,36],[42,1,43],[49"
+           ",1,50],[51,1,52],[55,1,56],[61,1,62],[62,1,63],[66,1,67],[77,1,78]]}\n{\"document\":\"<stdin>\",\"id\":\"8eda0f5e5e247b19\",\"start\":0,\"end\":76,\"s"
+           "entence\":{\"start\":0,\"end\":77,\"text\":\"Merrow Mobile has chosen Nokia for its 5G network, two people said on Monday.\"},\"subject\":{\"terms\":["
+           "{\"lemma\":\"people\",\"form\":\"people\",\"upos\":\"NOUN\",\"role\":\"head\"},{\"lemma\":\"two\",\"form\":\"two\",\"upos\":\"NUM\",\"role\":\"numeral"
+           "\"}],\"text\":\"two people\",\"start\":51,\"end\":61,\"head\":{\"start\":55,\"end\":61,\"text\":\"people\"},\"entity\":null,\"type\":\"person\"},\"pre"
+           "dicate\":{\"text\":\"said\",\"start\":62,\"end\":66,\"head\":{\"start\":62,\"end\":66,\"text\":\"said\"},\"lemma\":\"say\",\"relation\":null},\"argume"
+           "nts\":[{\"role\":\"time\",\"text\":\"on Monday\",\"start\":67,\"end\":76,\"head\":{\"start\":70,\"end\":76,\"text\":\"Monday\"},\"entity\":null,\"type"
+           "\":null,\"terms\":[{\"lemma\":\"monday\",\"form\":\"Monday\",\"upos\":\"PROPN\",\"role\":\"head\"}]},{\"role\":\"complement\",\"text\":\"Merrow Mobile"
+           " has chosen Nokia for its 5G network\",\"start\":0,\"end\":49,\"head\":{\"start\":18,\"end\":24,\"text\":\"chosen\"},\"entity\":null,\"type\":\"clause"
+           "\",\"terms\":[{\"lemma\":\"choose\",\"form\":\"chosen\",\"upos\":\"VERB\",\"role\":\"head\"},{\"lemma\":\"Merrow Mobile\",\"form\":\"Merrow\",\"upos\""
+           ":\"PROPN\",\"role\":\"nested\"},{\"lemma\":\"Nokia\",\"form\":\"Nokia\",\"upos\":\"PROPN\",\"role\":\"nested\"},{\"lemma\":\"Merrow Mobile\",\"form\":"
+           "\"its\",\"upos\":\"PRON\",\"role\":\"nested\",\"preposition\":\"for\"},{\"lemma\":\"5G\",\"form\":\"5G\",\"upos\":\"PROPN\",\"role\":\"nested\",\"prep"
+           "osition\":\"for\"},{\"lemma\":\"network\",\"form\":\"network\",\"upos\":\"NOUN\",\"role\":\"nested\",\"preposition\":\"for\"}]}],\"polarity\":\"positi"
+           "ve\",\"certainty\":\"certain\",\"phase\":\"completed\",\"tense\":\"past\",\"condition\":false,\"mood\":\"asserted\",\"attribution\":[],\"time\":{\"ear"
+           "liest\":null,\"latest\":null,\"text\":\"Monday\",\"value\":\"XXXX-WXX-1\"},\"quantities\":[{\"min\":2,\"max\":2,\"unit\":\"people\",\"text\":\"two\",\""
+           "start\":51,\"end\":54,\"role\":\"subject\",\"stated\":2,\"kind\":\"count\",\"approximate\":false,\"significant_digits\":1}],\"qualifiers\":[],\"keys\""
+           ":[\"p:say|n:people\"],\"region\":\"body\",\"places\":[[0,1,1],[18,1,19],[24,1,25],[49,1,50],[51,1,52],[54,1,55],[55,1,56],[61,1,62],[62,1,63],[66,1,67"
+           "],[67,1,68],[70,1,71],[76,1,77],[77,1,78]]}"},
     Target{"bibliography", bibliography, "@article{poe2010, author = {Poe, A. and Ray, B.}, title = \"Towns {and} more\", year = 2010}\n"},
 };
 

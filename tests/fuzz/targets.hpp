@@ -14,6 +14,12 @@ struct Target {
 
 std::span<const Target> targets();
 
+/// Targets of analysis_fuzz.cpp: the stages after the parse, the checks of one article, claims read back.
+void checks(std::string_view bytes);
+void claims(std::string_view bytes);
+void entities(std::string_view bytes);
+void quotes(std::string_view bytes);
+
 /// Targets with a file of their own, NAME_fuzz.cpp.
 void condition(std::string_view bytes);
 void pack(std::string_view bytes);

@@ -2,8 +2,8 @@
 // Quotations and the cues around them -> which cue introduces which quotation.
 #include <vector>
 
+#include "checker/citations/quotation_marks.hpp"
 #include "checker/claims/quotes/cues.hpp"
-#include "checker/claims/quotes/quotation_marks.hpp"
 
 namespace crosscheck {
 

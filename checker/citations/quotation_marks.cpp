@@ -1,4 +1,4 @@
-#include "checker/claims/quotes/quotation_marks.hpp"
+#include "checker/citations/quotation_marks.hpp"
 
 #include <algorithm>
 #include <optional>
