@@ -37,9 +37,10 @@ std::vector<Draft> find_drafts(const ParsedArticle& parsed, const EntityWords& w
 /// Clusters the mentions of one document in three passes: names, what stands beside a name, then the rest in text order.
 class Clustering {
 public:
-  Clustering(const ParsedArticle& parsed, const EntityWords& words, const Lexicon& lexicon, std::vector<Draft>& drafts)
+  Clustering(const ParsedArticle& parsed, const EntityWords& words, const Lexicon& lexicon, std::vector<Draft>& drafts,
+             const PronounObserver* observer)
       : parsed_(parsed), words_(words), lexicon_(lexicon), drafts_(drafts), referents_(parsed), names_(referents_, words),
-        draft_of_head_(parsed.tokens.size(), no_mention), context_{parsed, words, drafts, referents_, draft_of_head_} {
+        draft_of_head_(parsed.tokens.size(), no_mention), context_{parsed, words, drafts, referents_, draft_of_head_, observer} {
     for (std::uint32_t i = 0; i < drafts.size(); ++i) draft_of_head_[drafts[i].mention.head] = i;
   }
 
@@ -227,9 +228,13 @@ std::vector<EntityCluster> clusters_of(const ParsedArticle& parsed, const RuleSe
 }  // namespace
 
 Entities find_entities(const ParsedArticle& parsed, const Lexicon& lexicon, const RuleSet& rules) {
+  return find_entities(parsed, lexicon, rules, nullptr);
+}
+
+Entities find_entities(const ParsedArticle& parsed, const Lexicon& lexicon, const RuleSet& rules, const PronounObserver* observer) {
   const EntityWords words(lexicon);
   std::vector<Draft> drafts = find_drafts(parsed, words, rules);
-  Clustering clustering(parsed, words, lexicon, drafts);
+  Clustering clustering(parsed, words, lexicon, drafts, observer);
   clustering.run();
   Entities entities;
   entities.clusters = clusters_of(parsed, rules, drafts, clustering.referents());

@@ -41,6 +41,7 @@ void Referents::mentioned(ClusterId id, std::uint32_t draft_index, const Draft& 
   Referent& referent = all_[id];
   const SentenceId sentence = parsed_.tokens[draft.mention.head].sentence;
   referent.salience = salience_at(id, sentence) + 100 + weight(role_of(parsed_, draft.mention.head));
+  if (referent.mentions == 0) referent.first_sentence = sentence;
   referent.last_sentence = sentence;
   referent.last_draft = draft_index;
   ++referent.mentions;

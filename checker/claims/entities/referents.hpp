@@ -21,6 +21,7 @@ struct Referent {
   std::vector<ClusterId> members;      ///< of a group: "the two companies"
   double salience = 0;                 ///< at `last_sentence`; halves with each sentence
   SentenceId last_sentence = 0;
+  SentenceId first_sentence = 0;       ///< of the first mention
   std::uint32_t last_draft = 0xffffffff;
   std::uint32_t mentions = 0;
 };

@@ -1,8 +1,14 @@
 #pragma once
 // One pronoun or description -> the referent, among those mentioned before, that it most likely means.
+#include <functional>
+
 #include "checker/claims/entities/referents.hpp"
 
 namespace crosscheck {
+
+struct PronounCandidate;
+struct Context;
+using PronounObserver = std::function<void(const Context&, const Draft&, const std::vector<PronounCandidate>&)>;
 
 /// What resolving looks at: the text, the mentions so far, the referents so far.
 struct Context {
@@ -11,7 +17,11 @@ struct Context {
   const std::vector<Draft>& drafts;
   const Referents& referents;
   const std::vector<std::uint32_t>& draft_of_head;  ///< of each token: the mention that it heads, or 0xffffffff
+  const PronounObserver* observer = nullptr;        ///< for the fitting program: sees every pronoun with its candidates
 };
+
+/// `find_entities` with an observer.
+Entities find_entities(const ParsedArticle& parsed, const Lexicon& lexicon, const RuleSet& rules, const PronounObserver* observer);
 
 /// The antecedent of a third-person pronoun: agreement, then salience, role and clause; no_cluster where none fits.
 ClusterId resolve_pronoun(const Context& context, const Draft& pronoun);

@@ -49,6 +49,8 @@ TEST_SUITE("claims") {
         {"Norvik Corp. bought Lumen Ltd. in May.\nThe two companies make cables.", "The two companies", "Norvik Corp. and Lumen Ltd."},
         {"Norvik hired Maria Lund.\n\"I like cables,\" Lund said.", "I", "Maria Lund"},
         {"In his first year at the mine, Peter Holm sold everything.", "his", "Peter Holm"},
+        {"The paper Tagblatt claimed that Norvik Group bought a mine. It also insisted that the mine would close.", "It", "Tagblatt"},
+        {"Norvik Group hired Peter Holm and Maria Lund. He left in May.", "He", "Peter Holm"},
         {"Maria Lund met Peter Holm in Oslo. She paid.", "She", "Maria Lund"},
     };
     for (const Case& item : cases) {
