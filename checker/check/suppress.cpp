@@ -4,7 +4,9 @@
 
 #include "checker/check/standing.hpp"
 #include "checker/source/line_index.hpp"
+#include "rules/catalogue.hpp"
 #include "rules/error.hpp"
+#include "rules/load/problems.hpp"
 
 namespace crosscheck {
 namespace {
@@ -20,11 +22,19 @@ bool touches(const DraftFinding& draft, std::uint32_t document, Span covers) {
   return within(draft.place) || std::any_of(draft.related.begin(), draft.related.end(), within);
 }
 
+std::vector<std::string_view> rule_names(const RuleSet& rules) {
+  std::vector<std::string_view> out;
+  for (const CatalogueRule& rule : catalogue()) out.push_back(rule.id);
+  for (const PackRule& rule : rules.rules) out.emplace_back(rule.id);
+  return out;
+}
+
 void check_rules(const Suppression& suppression, const Article& article, const RuleSet& rules) {
   for (const std::string& rule : suppression.rules)
     if (!is_rule(rule, rules)) {
       const LinePlace place = LineIndex(article.input).place(suppression.place.start);
-      throw Error("a suppression names the rule `" + rule + "`, which does not exist", article.document, place.line, place.column);
+      throw Error("a suppression names the rule `" + rule + "`, which does not exist" + remedy(rule, rule_names(rules)), article.document, place.line,
+                  place.column);
     }
 }
 

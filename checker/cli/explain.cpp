@@ -99,6 +99,8 @@ std::string explain_place(const Place& place, const ExplainOptions& options, con
   rendering.is_quiet = true;
   std::string out = render_text(report, rendering);
   if (report.findings.empty()) out = fmt::format("{}:{}: nothing was found on this line\n\n", place.path, place.line);
+  for (const Finding& finding : report.findings)
+    if (finding.suppressed) fmt::format_to(std::back_inserter(out), "suppressed: {} [{}], because: {}\n", printable(finding.message), finding.rule, printable(*finding.suppressed));
   std::size_t count = 0;
   for (const ReportedClaim& claim : report.claims) {
     if (!touches(claim.location, place)) continue;

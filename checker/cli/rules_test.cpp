@@ -78,7 +78,10 @@ void add_rules_test(CLI::App& rules, Action& action) {
   verb->add_flag("--require-examples", options->require_examples, "every rule needs an example that fires and one that does not");
   add_day_option(*verb, "--today", options->today, "judge expired facts and review dates as of this day");
   add_common_options(*verb, options->common);
-  verb->footer("Exit status: 0 all passed; 1 an example failed; 2 a pack is not well-formed.");
+  verb->footer("Exit status: 0 all passed; 1 an example failed; 2 a pack is not well-formed.\n\n"
+               "Examples:\n"
+               "  crosscheck rules test --rules ./desk.toml\n"
+               "  crosscheck rules test --rules ./desk.toml --mutate --require-examples");
   verb->callback([options, &action] { action = [options] { return test(*options); }; });
 }
 

@@ -16,6 +16,7 @@
 #include "checker/cli/setup.hpp"
 #include "checker/language/language.hpp"
 #include "checker/data_folder.hpp"
+#include "reports/wording.hpp"
 #include "rules/catalogue.hpp"
 #include "rules/error.hpp"
 #include "rules/load/problems.hpp"
@@ -76,7 +77,7 @@ int try_rule(const TryOptions& options) {
   for (const Finding& finding : report.findings)
     if (finding.rule == options.rule) hits.push_back(&finding);
   Output output("-");
-  output.write(fmt::format("{}: {} findings in {} documents, {:.1f} in a thousand\n", options.rule, hits.size(), count,
+  output.write(fmt::format("{}: {} in {}, {:.1f} in a thousand documents\n", options.rule, counted(hits.size(), "finding"), counted(count, "document"),
                            count == 0 ? 0.0 : 1000.0 * static_cast<double>(hits.size()) / static_cast<double>(count)));
   const std::size_t step = std::max<std::size_t>(1, hits.size() / std::max<std::size_t>(1, options.sample));
   for (std::size_t at = 0, shown = 0; at < hits.size() && shown < options.sample; at += step, ++shown) output.write(line_of(*hits[at]));

@@ -34,7 +34,7 @@ PageData pieces_data(const Passage& passage) {
     PageData piece;
     piece.set("text", printable(excerpt.substr(from, to - from)));
     piece.set("marked", is_marked);
-    piece.set("kind", is_first ? "own" : "beside");
+    piece.set("kind", is_first ? "here" : "beside");
     pieces.push_back(piece);
   };
   std::size_t at = 0;
@@ -75,6 +75,8 @@ PageData passage_data(const Passage& passage, bool is_first, const PageDocuments
 
 PageDocuments::PageDocuments(const Report& report) : report_(report), shown_(report.documents.size(), true) {
   for (std::size_t i = 0; i < report.documents.size(); ++i) by_name_.emplace(report.documents[i].name, i);
+  for (const ReportedDocument& document : report.documents)
+    if (!document.date.empty()) dates_.emplace(document.name, document.date);
   if (report.documents.size() > most_copies) {
     shown_.assign(shown_.size(), false);
     const auto show = [&](const Location& place) {
@@ -181,10 +183,10 @@ PageData finding_data(const Finding& finding, const PageDocuments& documents) {
   }
   data.set("repairs", repairs);
   data.set("has_repairs", !finding.suggestions.empty());
-  if (shown.size() > 2) {
-    data.set("picture", true);
-    data.set("svg", picture_of(finding));
-  }
+  const std::string timeline = timeline_of(finding, documents.dates());
+  data.set("picture", shown.size() > 2 || !timeline.empty());
+  data.set("svg", shown.size() > 2 ? picture_of(finding) : std::string());
+  data.set("timeline", timeline);
   return data;
 }
 

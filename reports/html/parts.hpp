@@ -19,6 +19,8 @@ public:
   std::size_t index(const std::string& name) const;
   bool is_shown(std::size_t index) const { return index < shown_.size() && shown_[index]; }
   std::size_t left_out() const;
+  /// Of the documents that have one, by name.
+  const std::map<std::string, std::string>& dates() const { return dates_; }
   /// `#copy-3`, or empty when the document's copy is not on the page.
   std::string link(const Location& location) const;
 
@@ -26,6 +28,7 @@ private:
   const Report& report_;
   std::map<std::string, std::size_t> by_name_;
   std::vector<bool> shown_;
+  std::map<std::string, std::string> dates_;
 };
 
 /// An anchor for the document's annotated copy.

@@ -6,17 +6,13 @@
 #include "reports/formats.hpp"
 #include "rules/error.hpp"
 #include "tests/golden.hpp"
+#include "tests/refusal.hpp"
 
 namespace crosscheck {
 namespace {
 
 std::string message_of(const std::string& json) {
-  try {
-    read_report(json, "r.json");
-  } catch (const Error& error) {
-    return error.what();
-  }
-  return "no error";
+  return refusal_of([&] { read_report(json, "r.json"); });
 }
 
 /// A report with one finding, into which a test puts a fault.

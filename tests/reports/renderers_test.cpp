@@ -207,6 +207,34 @@ TEST_CASE("csv has equal rows and no formulas") {
   CHECK(rows[2][2] == "'=`some say` names nobody");
 }
 
+TEST_CASE("no string of a report gets into the page as markup, whatever it holds") {
+  const std::string attack = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>{{{x}}}";
+  Report report = sample();
+  for (std::string* text : {&report.version, &report.packs[0].name, &report.packs[0].version, &report.packs[0].hash, &report.documents[0].title,
+                            &report.documents[0].publisher, &report.documents[0].date, &report.documents[0].hash, &report.documents[0].blocks[0].region,
+                            &report.sources[0].name, &report.sources[0].detail, &report.claims[0].id, &report.claims[0].text, &report.claims[0].voice,
+                            &report.claims[0].reason, &report.claims[0].location.excerpt})
+    *text = attack;
+  report.documents[0].text = attack;
+  report.documents[0].blocks[0].span = {0, static_cast<std::uint32_t>(attack.size())};
+  report.coverage.not_checked_reasons[attack] = 1;
+  report.coverage.not_judged.push_back(attack);
+  for (Finding& finding : report.findings) {
+    for (std::string* text : {&finding.rule, &finding.message, &finding.fingerprint, &finding.location.excerpt, &finding.location.document}) *text = attack;
+    finding.working = {attack};
+    finding.suggestions.push_back({{0, 1}, attack});
+    for (RelatedLocation& related : finding.related) related.message = related.location.excerpt = related.location.document = attack;
+  }
+  report.findings[2].suppressed = attack;
+  report.documents[0].name = attack;
+  const std::string page = render_html(report, {});
+  CHECK(page.find("<script>alert") == std::string::npos);
+  CHECK(page.find("<img") == std::string::npos);
+  CHECK(page.find("\"'>") == std::string::npos);
+  CHECK(is_balanced(render_junit(report, {})));
+  for (const Format& format : formats()) CHECK_FALSE(format.render(report, {}).empty());
+}
+
 TEST_CASE("html is one page that runs nothing from the article and fetches nothing") {
   const std::string page = rendered("html");
   CHECK(page.find("<script>alert") == std::string::npos);

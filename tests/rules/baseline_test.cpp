@@ -6,6 +6,7 @@
 #include <fstream>
 
 #include "rules/error.hpp"
+#include "tests/refusal.hpp"
 
 namespace crosscheck {
 namespace {
@@ -23,12 +24,7 @@ Baseline loaded(const std::string& text) {
 }
 
 std::string message_of(const std::string& text) {
-  try {
-    loaded(text);
-  } catch (const Error& error) {
-    return error.what();
-  }
-  return "no error";
+  return refusal_of([&] { loaded(text); });
 }
 
 }  // namespace

@@ -6,8 +6,8 @@
 #include <fstream>
 
 #include "checker/data_folder.hpp"
-#include "rules/error.hpp"
 #include "rules/load_pack.hpp"
+#include "tests/refusal.hpp"
 
 using namespace crosscheck;
 
@@ -34,16 +34,11 @@ struct Folder {
 };
 
 std::string refusal(const fs::path& path) {
-  try {
+  return refusal_of([&] {
     const Config config = load_config(path);
     load_rules({}, config, {data_folder() / "packs", true, {}});
-  } catch (const Error& error) {
-    return error.what();
-  }
-  return "accepted";
+  });
 }
-
-bool says(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
 
 }  // namespace
 

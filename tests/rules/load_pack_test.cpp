@@ -3,30 +3,16 @@
 #include <doctest/doctest.h>
 
 #include "checker/data_folder.hpp"
-#include "rules/error.hpp"
 #include "rules/rule_index.hpp"
+#include "tests/refusal.hpp"
+#include "tests/rules/port_tables.hpp"
 
 using namespace crosscheck;
 
 namespace {
 
 const std::string head = "[pack]\nname = \"t\"\nversion = \"1.0.0\"\n";
-const std::string ports = head + R"(
-[[type]]
-name = "port"
-is = "place"
-[[entity]]
-name = "Leith"
-type = "port"
-aliases = ["Port of Leith"]
-side = "east"
-[[entity]]
-name = "Hull"
-type = "port"
-[[qualifier]]
-name = "season"
-values = { "summer" = ["summer"], "winter" = ["winter"] }
-[[relation]]
+const std::string ports = head + "\n" + port_tables + R"([[relation]]
 name = "linked_to"
 subject = "port"
 object = "port"
@@ -39,15 +25,8 @@ publisher = "Board"
 )";
 
 std::string refusal(const std::string& text) {
-  try {
-    load_pack_text(text, "t.toml");
-  } catch (const Error& error) {
-    return error.what();
-  }
-  return "accepted";
+  return refusal_of([&] { load_pack_text(text, "t.toml"); });
 }
-
-bool says(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
 
 }  // namespace
 

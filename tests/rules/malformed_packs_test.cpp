@@ -3,35 +3,22 @@
 
 #include "rules/error.hpp"
 #include "rules/load_pack.hpp"
+#include "tests/rules/port_tables.hpp"
 
 using namespace crosscheck;
 
 namespace {
 
-const std::string sound = R"([pack]
+const std::string sound = std::string(R"([pack]
 name = "sound"
 version = "1.0.0"
 description = "d"
-[[type]]
-name = "port"
-is = "place"
-[[type]]
+)") + port_tables + R"([[type]]
 name = "line"
 is = "organisation"
 [[entity]]
-name = "Leith"
-type = "port"
-aliases = ["Port of Leith"]
-side = "east"
-[[entity]]
-name = "Hull"
-type = "port"
-[[entity]]
 name = "Corvane"
 type = "line"
-[[qualifier]]
-name = "season"
-values = { "summer" = ["summer"], "winter" = ["winter"] }
 [[relation]]
 name = "serves"
 subject = "line"
