@@ -136,7 +136,13 @@ void TextReport::add(const Finding& finding) {
 
 void TextReport::summarise(const Report& report) {
   const Coverage& coverage = report.coverage;
-  line("{}, {}, {}", counted(report.documents.size(), "document"), counted(coverage.sentences, "sentence"), coverage_line(report));
+  const Tally counts = tally(report);
+  const std::string read = fmt::format("{}, {}, {}", counted(report.documents.size(), "document"), counted(coverage.sentences, "sentence"), coverage_line(report));
+  const std::string& reason = report.outcome.reason;
+  const std::string found = findings_line(counts) + (reason.empty() ? std::string() : " - " + reason);
+  const bool is_calm = counts.open() == 0;
+  if (is_calm) line("{}; {}", read, painted(found, bold));
+  else line("{}", read);
   if (report.compared_with > 0) line("compared with {} of --against", counted(report.compared_with, "document"));
   if (settings_.is_verbose) {
     std::map<std::string, std::size_t> rules;
@@ -144,9 +150,7 @@ void TextReport::summarise(const Report& report) {
     for (const auto& [rule, count] : rules) line("  {:>5} {}", count, rule);
   }
   for (const std::string& what : coverage.not_judged) line("not judged: {}", printable(what));
-  const std::string& reason = report.outcome.reason;
-  const std::string end = reason.empty() ? std::string() : " - " + reason;
-  line("{}{}", painted(findings_line(tally(report)), bold), end);
+  if (!is_calm) line("{}", painted(found, bold));
 }
 
 }  // namespace

@@ -88,12 +88,25 @@ void add_coverage(Coverage& coverage, const CheckedDocument& document, const std
     }
 }
 
+namespace {
+
+/// ", looked after by the telecom desk, to be reviewed by 2027-01-01".
+std::string upkeep_of(const std::string& id, const RuleSet& rules) {
+  const auto fact = std::find_if(rules.facts.begin(), rules.facts.end(), [&](const Fact& one) { return one.id == id; });
+  if (fact == rules.facts.end()) return {};
+  std::string out = fact->owner.empty() ? std::string() : ", looked after by the " + fact->owner;
+  if (fact->review_by) out += ", to be reviewed by " + to_string(*fact->review_by);
+  return out;
+}
+
+}  // namespace
+
 RelatedLocation related_location(const DraftPassage& passage, const Locators& locators, const RuleSet& rules) {
   RelatedLocation out;
   out.message = passage.message;
   if (!passage.fact.empty()) {
     out.location = locate_fact(passage.fact, rules);
-    out.message = "fact of the pack";
+    out.message = "fact of the pack" + upkeep_of(passage.fact, rules);
     return out;
   }
   if (passage.cited) {

@@ -21,6 +21,15 @@ const ClaimQuantity* only_one(const Claim& claim, const ClaimQuantity& like) {
   return found;
 }
 
+/// 460000000 -> "460,000,000"; below five figures as it is.
+std::string grouped(double number) {
+  std::string out = fmt::format("{}", number);
+  const std::size_t digits = std::min(out.find('.'), out.size());
+  if (digits < 5 || out.find_first_not_of("0123456789.") != std::string::npos) return out;
+  for (std::size_t at = digits - 3; at > 0 && at < digits; at -= std::min<std::size_t>(at, 3)) out.insert(at, ",");
+  return out;
+}
+
 bool measures(QuantityKind kind) {
   switch (kind) {
     case QuantityKind::count:
@@ -112,7 +121,7 @@ std::optional<Decision> clash(const Pair& pair, const ClaimQuantity& a, const Cl
   Decision decision = conflict(pair, rule, "`" + a.text + "` conflicts with `" + b.text + "`", factor != 0 ? 0.9 : 0.75);
   decision.first_clash = a.span;
   decision.second_clash = b.span;
-  decision.working.push_back(fmt::format("{} against {}{}{}", a.quantity.stated, b.quantity.stated, a.quantity.unit.empty() ? "" : " ", a.quantity.unit));
+  decision.working.push_back(fmt::format("{} against {}{}{}", grouped(a.quantity.stated), grouped(b.quantity.stated), a.quantity.unit.empty() ? "" : " ", a.quantity.unit));
   if (factor != 0) decision.working.push_back(fmt::format("the two differ by a factor of {:.0f}", factor));
   return decision;
 }

@@ -246,6 +246,30 @@ TEST_CASE("what init writes loads, passes its examples and is never written over
   CHECK(place.run("init").status == 2);
 }
 
+/// The TOML blocks of the README's guide, one behind the other.
+std::string guide_pack() {
+  const std::string readme = file_text(fs::path(CROSSCHECK_TESTS_FOLDER).parent_path() / "README.md");
+  const std::string_view open = "```toml\n";
+  std::string out;
+  for (std::size_t at = readme.find(open); at != std::string::npos; at = readme.find(open, at + 1)) {
+    const std::size_t start = at + open.size();
+    out += readme.substr(start, readme.find("```", start) - start) + "\n";
+  }
+  return out;
+}
+
+TEST_CASE("the pack of the README's guide does what the guide says") {
+  const Workplace place;
+  place.write("harbour.toml", guide_pack());
+  place.write("draft.txt", "Northern Ferries ordered two ferries from Baltic Works.\n");
+  const Outcome checked = place.run("check draft.txt --rules ./harbour.toml");
+  CHECK_MESSAGE(checked.status == 1, checked.output);
+  CHECK(has(checked.output, "fact-conflict"));
+  const Outcome tested = place.run("rules test --rules ./harbour.toml --mutate --require-examples");
+  CHECK_MESSAGE(tested.status == 0, tested.output);
+  CHECK(has(place.run("rules try baltic-order draft.txt --rules ./harbour.toml").output, "1 finding in 1 document"));
+}
+
 TEST_CASE("a second document of one id is an error") {
   const Workplace place;
   place.write("twice.jsonl", "{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"a\",\"text\":\"Two.\"}\n");
