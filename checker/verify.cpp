@@ -211,7 +211,7 @@ VerifyResult verify_pair(const VerifyInput& input, const Language& language, con
   bool all_supported = true;
   for (const SentenceView& sentence : claims) {
     VerifyResult one = result_of(judge_claim_sentence(sentence, passages, index, language.lexicon), sentence, passages);
-    if (one.verdict == Verdict::contradicted) return one;
+    if (one.verdict == Verdict::contradicted) return clash ? result_of(*clash) : one;
     if (all_supported) result = one;
     all_supported &= one.verdict == Verdict::supported;
   }

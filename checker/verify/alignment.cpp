@@ -175,6 +175,8 @@ Level level_of(std::string_view name, const Lexicon& lexicon) {
 MeaningRelation relate_names(const ContentWord& claim, const ContentWord& evidence, const Lexicon& lexicon) {
   if (one_name(claim.lemma, evidence.lemma)) return {Containment::equal, Contrast::none, {}};
   const std::string reason = "`" + claim.form + "` is not `" + evidence.form + "`";
+  if (lexicon.part_of(claim.lemma, evidence.lemma, 2)) return {Containment::narrower, Contrast::none, {}};
+  if (lexicon.part_of(evidence.lemma, claim.lemma, 2)) return {Containment::wider, Contrast::none, {}};
   const auto country = [&](const std::string& name) { return lexicon.hypernym(name, "country", Upos::NOUN, 2).has_value(); };
   if (country(claim.lemma) && country(evidence.lemma) && !lexicon.synonyms(claim.lemma, evidence.lemma, Upos::NOUN)) {
     return {Containment::disjoint, Contrast::closed_list, reason};

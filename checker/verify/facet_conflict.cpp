@@ -131,10 +131,6 @@ private:
     return in(a) && in(b) && (a == realm[0] || b == realm[0]);
   }
 
-  bool is_place(const std::string& name) const {
-    return lexicon_.table("countries").contains(capitalised(name)) || lexicon_.hypernym(name, "location", Upos::NOUN, 2).has_value();
-  }
-
   bool lies_in(const std::string& inner, const std::string& outer) const {
     if (lexicon_.part_of(inner, outer, 3)) return true;
     const WordRow* a = lexicon_.table("countries").find(capitalised(inner));
@@ -144,7 +140,7 @@ private:
   }
 
   bool places_exclude(const std::string& a, const std::string& b) const {
-    if (names_meet(a, b) || !is_place(a) || !is_place(b)) return false;
+    if (names_meet(a, b)) return false;
     return !lexicon_.synonyms(a, b, Upos::NOUN) && !lies_in(a, b) && !lies_in(b, a);
   }
 

@@ -90,7 +90,8 @@ private:
     facet.span = reader_.token(word).span;
     facet.sentence = reader_.token(word).sentence;
     facet.denied = reader_.is_negative(word);
-    facet.is_listed = base(reader_.token(word).deprel) == Deprel::conj || reader_.child(word, Deprel::conj) != no_token;
+    facet.is_listed = base(reader_.token(word).deprel) == Deprel::conj || reader_.child(word, Deprel::conj) != no_token ||
+                      reader_.child(word, Deprel::cc) != no_token;
     facets_.push_back(std::move(facet));
   }
 

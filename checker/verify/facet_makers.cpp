@@ -27,6 +27,8 @@ public:
   MakerReader(const FacetReader& reader, std::vector<Facet>& facets) : reader_(reader), facets_(facets) {}
 
   void read_verb(TokenId verb) {
+    const std::string lemma = reader_.lemma(verb);
+    if (lemma == "air" || lemma == "broadcast" || lemma == "run" || lemma == "premiere") read_setting(verb, "air", "on", "by");
     const std::string role = role_of(reader_, verb);
     if (role.empty()) return;
     if (const TokenId agent = agent_of(verb); agent != no_token) {
@@ -40,7 +42,18 @@ public:
     add(role, verb, reader_.holder(object, reader_.token(verb).sentence), subject);
   }
 
+  /// "aired on": the channel; "is a character in": the work.
+  void read_setting(TokenId word, const std::string& role, std::string_view first, std::string_view second) {
+    for (const TokenId below : reader_.parsed().children(word)) {
+      const Deprel relation = base(reader_.token(below).deprel);
+      const std::string preposition = reader_.preposition(below);
+      const bool hangs = (relation == Deprel::nmod || relation == Deprel::obl) && (preposition == first || preposition == second);
+      if (hangs && reader_.name_at(below) != nullptr) add(role, word, reader_.holder(reader_.subject_of(word), reader_.token(word).sentence), below);
+    }
+  }
+
   void read_noun(TokenId noun) {
+    if (reader_.lemma(noun) == "character") read_setting(noun, "appear", "in", "on");
     const std::string role = role_of_kind(kind_of_noun(reader_.lemma(noun), reader_.lexicon()));
     if (role.empty()) return;
     for (const TokenId below : reader_.parsed().children(noun)) {

@@ -23,9 +23,17 @@ std::string place_role(const FacetReader& reader, TokenId word) {
   return token.upos == Upos::NOUN && reader.child(word, Deprel::cop) != no_token ? "location" : std::string();
 }
 
+/// What WordNet or the list of countries knows as a place; of other names nobody can say where they lie.
+bool is_place(std::string_view written, const Lexicon& lexicon) {
+  if (lexicon.table("countries").contains(written)) return true;
+  constexpr std::array kinds = {"location", "continent", "land", "body of water"};
+  const std::string name = folded_name(written);
+  return lexicon.is_capitalised(name, Upos::NOUN) && std::ranges::any_of(kinds, [&](const char* kind) { return lexicon.hypernym(name, kind, Upos::NOUN, 2).has_value(); });
+}
+
 void add_places(const FacetReader& reader, const std::string& role, const std::string& holder, TokenId place, bool denied, std::vector<Facet>& facets) {
   for (const NamePlace* name : reader.names_below(place, true)) {
-    if (reader.lexicon().table("months").contains(reader.parsed().text(reader.span_of(*name)))) continue;
+    if (!is_place(reader.parsed().text(reader.span_of(*name)), reader.lexicon())) continue;
     Facet facet;
     facet.kind = FacetKind::place;
     facet.role = role;

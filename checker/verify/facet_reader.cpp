@@ -87,7 +87,11 @@ TokenId FacetReader::subject_of(TokenId id) const {
     const Deprel relation = base(own.deprel);
     if (own.upos == Upos::VERB && (relation == Deprel::acl || relation == Deprel::amod)) {
       const TokenId noun = own.head;
-      if (noun == no_token || name_at(noun) != nullptr) return noun;
+      if (noun == no_token) return noun;
+      const TokenId above = token(noun).head;
+      const bool defines = child(noun, Deprel::cop) != no_token || (base(token(noun).deprel) == Deprel::appos && above != no_token && child(above, Deprel::cop) != no_token);
+      if (name_at(noun) != nullptr && !defines) return noun;
+      if (defines && child(noun, Deprel::nsubj) == no_token) return no_token;
       const TokenId of_noun = child(noun, Deprel::nsubj);
       return of_noun != no_token ? of_noun : base(token(noun).deprel) == Deprel::appos ? token(noun).head : noun;
     }
@@ -157,6 +161,8 @@ std::string folded_name(std::string_view text) {
     if (byte < 0x80) {
       if (byte == '\'' || byte == '.') continue;
       add(std::isalnum(byte) != 0 ? static_cast<char>(std::tolower(byte)) : ' ');
+    } else if (byte == 0xcc && i + 1 < text.size()) {
+      ++i;  // an accent that combines with the letter before
     } else if ((byte & 0xe0U) == 0xc0U && i + 1 < text.size()) {
       const char letter = folded_letter(byte, static_cast<unsigned char>(text[++i]));
       if (letter == '?') result.append(text.substr(i - 1, 2));

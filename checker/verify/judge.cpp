@@ -25,13 +25,20 @@ bool covered(const AlignedWord& word) {
   return word.partner != no_word && word.relation.kind != Containment::unknown && word.relation.kind != Containment::disjoint;
 }
 
-/// Share of the claim's weight that equal or related words of the evidence cover, words that clash left out of account.
-double coverage_beside_clashes(const View& view) {
+/// The claim's subject where the evidence has a pronoun for it.
+bool is_given(const View& view, const ContentWord& word) {
+  const bool subject = word.slot == "subject" || word.slot == "object";
+  return view.evidence.pronoun_subject && subject && word.name && word.parent == view.claim.root;
+}
+
+/// Share of the claim's weight that equal or related words of the evidence cover; words that clash, and `beside`, left out of account.
+double coverage_beside_clashes(const View& view, std::size_t beside = no_word) {
   double all = 0;
   double found = 0;
   for (std::size_t i = 0; i < view.claim.words.size(); ++i) {
     const AlignedWord& aligned = view.alignment.claim[i];
-    if (aligned.partner != no_word && aligned.relation.kind == Containment::disjoint && aligned.same_slot) continue;
+    if (i == beside || (aligned.partner != no_word && aligned.relation.kind == Containment::disjoint && aligned.same_slot)) continue;
+    if (is_given(view, view.claim.words[i])) continue;
     all += weight(view.claim.words[i]);
     if (covered(aligned)) found += weight(view.claim.words[i]);
   }
@@ -48,6 +55,9 @@ double coverage_of_evidence(const View& view) {
   }
   return all == 0 ? 1 : found / all;
 }
+
+/// Share of the rest of the claim that must be in the evidence before another word in one place contradicts.
+constexpr double enough_beside = 0.8;
 
 struct Clash {
   std::uint32_t claim = no_word;
@@ -68,6 +78,20 @@ double weight_in_clause(const SentenceView& view, std::size_t index) {
   return core ? own : 0.5 * own;
 }
 
+/// "is not a rock album" denies nothing of "is an album": a quality of the denied noun that the other side has not.
+bool qualified_otherwise(const View& view, bool claim_denies, std::uint32_t head) {
+  const SentenceView& denied = claim_denies ? view.claim : view.evidence;
+  if (denied.words[head].upos == Upos::VERB) return false;
+  for (std::uint32_t k = 0; k < denied.words.size(); ++k) {
+    const ContentWord& word = denied.words[k];
+    constexpr std::array qualities = {"amod", "compound", "nummod", "nmod", "of", "in", "for"};
+    if (word.parent != head || word.link || std::ranges::find(qualities, word.slot) == qualities.end()) continue;
+    const std::uint32_t back = claim_denies ? k : view.alignment.evidence[k];
+    if (back == no_word || !covered(view.alignment.claim[back])) return true;
+  }
+  return false;
+}
+
 /// A clause that one side denies: its words must be in what the other affirms.
 std::optional<Clash> negation_clash(const View& view) {
   for (std::uint32_t i = 0; i < view.claim.words.size(); ++i) {
@@ -79,7 +103,9 @@ std::optional<Clash> negation_clash(const View& view) {
     double all = 0;
     double missing = 0;
     const SentenceView& denied = word.negative ? view.claim : view.evidence;
+    if (word.slot == "root" && qualified_otherwise(view, word.negative, word.negative ? i : aligned.partner)) continue;
     for (std::uint32_t k = 0; k < denied.words.size(); ++k) {
+      if (word.negative ? is_given(view, denied.words[k]) : !denied.words[k].negative) continue;
       const std::uint32_t back = word.negative ? k : view.alignment.evidence[k];
       const bool found = back != no_word && covered(view.alignment.claim[back]);
       all += weight_in_clause(denied, k);
@@ -109,6 +135,22 @@ bool is_running_count(const View& view, const ContentWord& claim, const ContentW
   return tells_a_toll(view.claim) && tells_a_toll(view.evidence);
 }
 
+/// Figures for two years differ by rights.
+bool two_years(const View& view) {
+  std::size_t figures = 0;
+  bool years = false;
+  for (std::size_t i = 0; i < view.claim.words.size(); ++i) {
+    const AlignedWord& aligned = view.alignment.claim[i];
+    const ContentWord& word = view.claim.words[i];
+    if (aligned.partner == no_word || aligned.relation.kind != Containment::disjoint || !word.number) continue;
+    const ContentWord& other = view.evidence.words[aligned.partner];
+    const auto is_year = [](const ContentWord& figure) { return figure.form.size() == 4 && *figure.number >= 1800 && *figure.number < 2100; };
+    ++figures;
+    years |= other.number && is_year(word) && is_year(other);
+  }
+  return years && figures > 1;
+}
+
 std::optional<Clash> replaced_word(const View& view, double coverage) {
   std::optional<Clash> best;
   for (std::uint32_t i = 0; i < view.claim.words.size(); ++i) {
@@ -119,12 +161,33 @@ std::optional<Clash> replaced_word(const View& view, double coverage) {
     if (word.negative || partner.negative || word.disjoined || partner.disjoined) continue;
     if (((word.open || partner.open) && !word.number) || is_running_count(view, word, partner)) continue;
     const bool strong = aligned.relation.contrast != Contrast::sister;
-    if (!strong && word.name && word.listed && partner.listed) continue;
+    if (!strong && word.name && ((word.listed && partner.listed) || view.claim.adds || view.evidence.adds)) continue;
+    if (word.number && two_years(view)) continue;
     if (coverage < (strong ? 0.6 : 0.75)) continue;
     const double confidence = coverage * (strong ? 0.95 : 0.8);
     if (!best || confidence > best->confidence) {
       best = Clash{i, aligned.partner, std::string(rule_of(word, partner, aligned.relation.contrast)), aligned.relation.reason, confidence};
     }
+  }
+  return best;
+}
+
+/// Names that fill one place of two otherwise equal sentences and are not known to be related.
+std::optional<Clash> other_filling(const View& view) {
+  std::optional<Clash> best;
+  for (std::uint32_t i = 0; i < view.claim.words.size(); ++i) {
+    const AlignedWord& aligned = view.alignment.claim[i];
+    if (aligned.partner == no_word || !aligned.same_slot || aligned.relation.kind != Containment::unknown) continue;
+    const ContentWord& word = view.claim.words[i];
+    const ContentWord& partner = view.evidence.words[aligned.partner];
+    const bool names = word.name && partner.name;
+    if (!names || word.number || partner.number || word.negative || partner.negative || word.open || partner.open) continue;
+    if (word.disjoined || partner.disjoined || (word.listed && partner.listed) || view.claim.adds || view.evidence.adds) continue;
+    const double rest = coverage_beside_clashes(view, i);
+    if (rest < enough_beside) continue;
+    const double confidence = rest * 0.75;
+    if (best && confidence <= best->confidence) continue;
+    best = Clash{i, aligned.partner, "agent-conflict", "`" + word.form + "` in the claim, `" + partner.form + "` in its place in the evidence", confidence};
   }
   return best;
 }
@@ -187,6 +250,7 @@ Judgement judge_sentences(const SentenceView& claim, const SentenceView& evidenc
   std::optional<Clash> clash = negation_clash(view);
   if (!clash) clash = swapped_roles(view);
   if (!clash) clash = replaced_word(view, coverage);
+  if (!clash) clash = other_filling(view);
   if (clash) {
     judgement = contradiction(view, *clash);
     judgement.coverage = coverage;

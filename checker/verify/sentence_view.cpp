@@ -107,8 +107,9 @@ bool is_listed(const Builder& in_sentence, TokenId id) {
   const TokenId first = base(token.deprel) == Deprel::conj && token.head != no_token ? token.head : id;
   const auto others = std::ranges::count_if(in_sentence.parsed.children(first), [&](TokenId below) { return base(in_sentence.token(below).deprel) == Deprel::conj; });
   if (others >= 2) return true;
-  if (in(slot_of(in_sentence, id), examples)) return true;
-  return token.head != no_token && in_sentence.token(token.head).lemma == "include";
+  if (in(slot_of(in_sentence, first), examples)) return true;
+  const TokenId head = in_sentence.token(first).head;
+  return head != no_token && in_sentence.token(head).lemma == "include";
 }
 
 /// "some", "many", "every" … on the subject of the clause that the word is in.
@@ -254,8 +255,11 @@ SentenceView view_sentence(const ParsedArticle& parsed, SentenceId index, const 
   view.words = content_words(builder, place);
   for (TokenId id = sentence.first; id < sentence.last; ++id) {
     if (parsed.form(id) == "?") view.question = true;
+    if (parsed.form(id) == "also") view.adds = true;
     if (parsed.tokens[id].head != no_token) continue;
     view.hedged = governed_by_hedge(builder, id);
+    const TokenId subject = parsed.child(id, Deprel::nsubj);
+    view.pronoun_subject = subject != no_token && parsed.tokens[subject].xpos == Xpos::PRP;
     view.root = place[id - sentence.first];
   }
   for (std::uint32_t own = 0; own < view.words.size(); ++own) {

@@ -42,6 +42,8 @@ struct SentenceView {
   std::vector<ContentWord> words;  ///< in text order
   Span span;
   bool question = false;
+  bool adds = false;       ///< "also": what is said stands beside something else
+  bool pronoun_subject = false;  ///< "it", "he" … does what the main predicate says
   bool hedged = false;     ///< a modal or a condition governs the main predicate
   std::uint32_t root = no_word;
 };
