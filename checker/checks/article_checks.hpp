@@ -32,6 +32,10 @@ void check_unsourced(const ArticleCheckInput& input, std::vector<DraftFinding>& 
 void check_weak_attribution(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `anonymous-only`, `anonymous-plural`: "sources told Reuters", "one source".
 void check_anonymous_sources(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
+/// `timeline-cycle`: dates, orders and distances that cannot all hold.
+void check_timeline(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
+/// `single-origin`, `circular-sourcing`: where the sources that are named have it from.
+void check_provenance(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `quote-unattributed`: a full-sentence quotation and nobody near who says it.
 void check_unattributed_quotes(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `citation-undefined`, `citation-unused`, `citation-duplicate`, `footnote-gap`.

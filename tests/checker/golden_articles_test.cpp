@@ -82,8 +82,8 @@ const std::set<std::string>& not_shown_yet() {
       "negation-conflict", "antonym-conflict", "magnitude-slip", "rank-conflict",
       "date-conflict", "place-conflict", "agent-conflict", "title-conflict", "phase-conflict",
       "relation-conflict", "single-value-conflict", "disputed",
-      "fact-unlisted", "fact-outdated", "correction-regressed", "timeline-cycle", "headline-conflict",
-      "caption-conflict", "single-origin", "circular-sourcing",
+      "fact-unlisted", "fact-outdated", "correction-regressed", "headline-conflict",
+      "caption-conflict",
       };
   return rules;
 }
