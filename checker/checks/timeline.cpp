@@ -118,7 +118,7 @@ private:
       const std::string text = "`" + clause_text_of(claim, argument) + "`";
       chronology_.add_distance(after ? *other_event : *own_event, after ? *own_event : *other_event, distance.least, distance.most,
                                statement(claim, {claim.span.start, std::max(claim.span.end, argument.span.end)}, text));
-      has_distance_ = true;
+      statements_.back().is_distance = has_distance_ = true;
     }
   }
 
@@ -145,7 +145,7 @@ private:
 
   /// Remembers the place; the chronology speaks of statements by their number.
   std::string statement(const Claim& claim, Span span, std::string words) {
-    statements_.push_back({&claim, span, std::move(words)});
+    statements_.push_back({&claim, span, std::move(words), false});
     return std::to_string(statements_.size() - 1);
   }
 
@@ -159,9 +159,11 @@ private:
       words += (words.empty() ? "" : ", ") + own.words;
       finding.working.push_back(own.words);
       finding.claims.push_back(own.claim->id);
-      if (finding.place.span.empty()) finding.place = {input_.document, own.span, {}, {}};
-      else if (own.span != finding.place.span) finding.related.push_back({input_.document, own.span, own.words, {}});
+      if (own.is_distance && finding.place.span.empty()) finding.place = {input_.document, own.span, {}, {}};
+      else finding.related.push_back({input_.document, own.span, own.words, {}});
     }
+    if (finding.place.span.empty()) return;
+    std::erase_if(finding.related, [&](const DraftPassage& passage) { return passage.span.overlaps(finding.place.span); });
     finding.message = "no calendar has room for all of " + words;
     finding.confidence = 0.85;
     findings_.push_back(std::move(finding));
@@ -171,6 +173,7 @@ private:
     const Claim* claim = nullptr;
     Span span;
     std::string words;
+    bool is_distance = false;
   };
   const ArticleCheckInput& input_;
   std::vector<DraftFinding>& findings_;
