@@ -89,6 +89,21 @@ void set_extent(const ParsedArticle& parsed, const Extents& extents, Draft& draf
   draft.mention.span = {parsed.tokens[first].span.start, parsed.tokens[last - 1].span.end};
 }
 
+/// "It has been seen that …", "it was reported that …": stands for the clause, whatever the tree calls it. "It was told that …" doesn't.
+bool stands_for_clause(const ParsedArticle& parsed, TokenId token) {
+  const Token& word = parsed.tokens[token];
+  if (base(word.deprel) != Deprel::nsubj || word.head == no_token || lower_of(parsed.form(token)) != "it") return false;
+  const Token& predicate = parsed.tokens[word.head];  // "it wasn't Lindt which left"
+  if (predicate.upos == Upos::PROPN && parsed.child(word.head, Deprel::acl_relcl) != no_token) return true;
+  if (word.deprel != Deprel::nsubj_pass) return false;
+  const std::string& verb = parsed.tokens[word.head].lemma;
+  if (verb == "tell" || verb == "inform" || verb == "promise" || verb == "assure" || verb == "warn" || verb == "advise") return false;
+  const TokenId clause = parsed.child(word.head, Deprel::ccomp);
+  const TokenId mark = clause == no_token ? no_token : parsed.child(clause, Deprel::mark);
+  const bool behind = clause != no_token && word.head + 1 < parsed.tokens.size() && parsed.form(word.head + 1) == "that";
+  return behind || (mark != no_token && parsed.tokens[mark].lemma == "that");
+}
+
 }  // namespace
 
 std::optional<PronounKind> pronoun_kind(std::string_view form) {
@@ -131,7 +146,7 @@ std::vector<Draft> find_pronouns(const ParsedArticle& parsed, const std::vector<
     if (taken[token] || word.upos == Upos::NOUN || word.upos == Upos::VERB || word.upos == Upos::NUM) continue;
     if (parsed.form(token) == "IT" || parsed.form(token) == "US") continue;  // information technology, the country
     const std::optional<PronounKind> kind = pronoun_kind(parsed.form(token));
-    if (!kind || base(word.deprel) == Deprel::expl) continue;
+    if (!kind || base(word.deprel) == Deprel::expl || stands_for_clause(parsed, token)) continue;
     Draft draft;
     draft.mention.kind = MentionKind::pronoun;
     draft.mention.head = token;

@@ -23,6 +23,13 @@ Clause clause_at(const Tree& tree, TokenId word) {
   return clause;
 }
 
+/// "Oslo" of "Oslo-based"; no_token where the participle stands alone.
+TokenId word_before_hyphen(const Tree& tree, TokenId word) {
+  if (word < 2 || tree.parsed().form(word - 1) != "-") return no_token;
+  const TokenId first = word - 2;
+  return tree[first].upos == Upos::PROPN || tree[first].upos == Upos::NOUN ? first : no_token;
+}
+
 }  // namespace
 
 void add_participial(const FormContext& context, TokenId word, std::vector<Clause>& out) {
@@ -32,7 +39,11 @@ void add_participial(const FormContext& context, TokenId word, std::vector<Claus
   if (noun == no_token || !tree.is_nominal(noun)) return;
   if (tree[word].deprel == Deprel::amod && tree[word].xpos == Xpos::VBN && word < noun) {
     Clause clause = clause_at(tree, word);
-    clause.slots.push_back(slot_of("object", noun));
+    const TokenId first = word_before_hyphen(tree, word);
+    const bool based = first != no_token && tree.lemma(word) == "base";  // "Oslo-based firm": the firm is based in Oslo
+    if (based) clause.subject.head = noun;
+    else clause.slots.push_back(slot_of("object", noun));
+    if (first != no_token) clause.slots.push_back(slot_of(based ? "in" : "by", first));
     out.push_back(std::move(clause));
   } else if (tree[word].deprel == Deprel::case_ && tree.lemma(word) == "include" && tree.head(noun) != no_token &&
              tree.is_nominal(tree.head(noun))) {

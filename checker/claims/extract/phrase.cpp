@@ -162,8 +162,24 @@ TokenRange phrase_range(const Tree& tree, TokenId head, const PhraseSettings& se
   return trimmed_range(tree, without_side_remarks(tree, head, range));
 }
 
+TokenId time_of_saying(const Tree& tree, TokenId clause) {
+  const TokenId verb = tree.head(clause);
+  if (tree.relation(clause) != Deprel::ccomp || verb == no_token || verb + 1 >= clause) return no_token;
+  if (tree[verb].xpos != Xpos::VBD || !is_saying(tree.lemma(verb)) || !tree.subordinator(clause).empty()) return no_token;
+  const TokenId subject = tree.child(clause, Deprel::nsubj);
+  for (const TokenId c : tree.children(clause)) {
+    if (tree.extent(c).first != verb + 1) continue;
+    const bool time = is_time_noun(tree.lemma(c)) || is_time_adverb(tree.lemma(c)) || tree[c].upos == Upos::NUM;
+    const Deprel relation = tree.relation(c);
+    const bool adverbial = relation == Deprel::obl || relation == Deprel::advmod;
+    return time && adverbial && subject != no_token && subject > c ? c : no_token;
+  }
+  return no_token;
+}
+
 TokenRange clause_range(const Tree& tree, TokenId head, bool keep_to) {
   TokenRange range = tree.extent(head);
+  if (const TokenId when = time_of_saying(tree, head); when != no_token) range.first = tree.extent(when).last;
   range = trimmed_range(tree, range);
   const auto leads = [&](TokenId t) {  // "that", "after", "in order": the role says it; "to" of an infinitive stays
     return tree.head(t) == head && tree.relation(t) == Deprel::mark && (!keep_to || tree.lemma(t) != "to");

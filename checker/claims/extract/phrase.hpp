@@ -19,6 +19,8 @@ struct PhraseSettings {
 TokenRange phrase_range(const Tree& tree, TokenId head, const PhraseSettings& settings);
 /// Contiguous words of a whole clause without its subordinator and marks at the edges; `keep_to`: but for the infinitive's "to".
 TokenRange clause_range(const Tree& tree, TokenId head, bool keep_to);
+/// "said last week the firm would sell": the time of a clause that belongs to the verb of saying before it; no_token: none.
+TokenId time_of_saying(const Tree& tree, TokenId clause);
 /// Without punctuation at the edges.
 TokenRange trimmed_range(const Tree& tree, TokenRange range);
 /// Head first, then in text order; function words and the preposition are left out.

@@ -56,6 +56,60 @@ TokenId mistaken_subject(const Tree& tree, TokenId verb) {
   return no_token;
 }
 
+/// The head of the name that ends with the word: of "China and Russia" China.
+TokenId name_that_ends(const Tree& tree, TokenId word) {
+  for (unsigned step = 0; step < most_steps; ++step) {
+    const TokenId above = tree.head(word);
+    const Deprel relation = tree.relation(word);
+    const bool inside = relation == Deprel::flat || relation == Deprel::compound || relation == Deprel::conj;
+    if (above == no_token || above > word || !inside || tree[above].upos != Upos::PROPN) break;
+    word = above;
+  }
+  return word;
+}
+
+/// "By signing the deal China and Russia are closer": without its comma the name before the verb hangs on the phrase ahead.
+TokenId name_before(const Tree& tree, TokenId verb) {
+  const Deprel relation = tree.relation(verb);
+  const bool main = relation == Deprel::root || relation == Deprel::ccomp || relation == Deprel::parataxis;
+  if (!main || !tree.is_verb(verb) || is_nonfinite(tree, verb) || tree.has(verb, Deprel::expl)) return no_token;
+  TokenId first = verb;
+  for (const TokenId c : tree.children(verb))
+    if (c < first && tree.relation(c) == Deprel::aux) first = c;
+  const TokenId sentence = tree.parsed().sentences[tree[verb].sentence].first;
+  if (first < sentence + 3 || tree[first - 1].upos != Upos::PROPN) return no_token;
+  const TokenId name = name_that_ends(tree, first - 1);
+  TokenId start = name;
+  for (const TokenId c : tree.children(name))
+    if (c < start && tree[c].upos == Upos::PROPN) start = c;
+  if (start == sentence || tree[start - 1].upos == Upos::ADP || tree[start - 1].upos == Upos::PUNCT || tree.head(name) == verb) return no_token;
+  return tree[start - 1].upos == Upos::DET ? no_token : name;
+}
+
+/// "the system, currently being developed by Lindt": a passive participle behind a comma describes the object right before it.
+TokenId described_by_participle(const Tree& tree, TokenId participle) {
+  const TokenId first = tree.extent(participle).first;
+  if (tree[participle].xpos != Xpos::VBN || first < 2 || !is_nonfinite(tree, participle) || tree.has(participle, Deprel::mark)) return no_token;
+  const bool holds_comma = tree.parsed().form(first) == ",";
+  if (!holds_comma && tree.parsed().form(first - 1) != ",") return no_token;
+  const TokenId comma = holds_comma ? first : first - 1;
+  TokenId noun = comma == 0 ? no_token : comma - 1;
+  for (unsigned step = 0; step < most_steps && noun != no_token && tree.is_nominal(noun); ++step) {
+    if (tree.relation(noun) == Deprel::obj) return tree.extent(noun).last == comma ? noun : no_token;
+    noun = tree.head(noun);
+  }
+  return no_token;
+}
+
+/// "President Lund until recently, who has …": a relative clause that the tree hangs elsewhere.
+TokenId person_before(const Tree& tree, TokenId who) {
+  const TokenId sentence = tree.parsed().sentences[tree[who].sentence].first;
+  if (tree.lemma(who) != "who" || who == sentence || tree.parsed().form(who - 1) != ",") return who;
+  for (TokenId t = who - 1; t > sentence; --t)
+    if (tree[t - 1].upos == Upos::PROPN) return name_that_ends(tree, t - 1);
+  return who;
+}
+
 Slot slot(TokenId head, bool clausal = false) {
   Slot out;
   out.role = "subject";
@@ -193,6 +247,29 @@ bool passes_through(const Tree& tree, TokenId noun, TokenId verb) {
          (relation == Deprel::obj || relation == Deprel::nsubj_pass || relation == Deprel::obl);
 }
 
+/// "this decision of Lindt which makes pumps": decisions make nothing; the name right before "which" does.
+TokenId owner_before(const Tree& tree, TokenId relative_clause, TokenId noun) {
+  const TokenId which = tree.extent(relative_clause).first;
+  if (tree[noun].upos != Upos::NOUN || which == 0 || tree.lemma(which) != "which" || tree[which - 1].upos != Upos::PROPN) return no_token;
+  if (governing_noun(tree.lemma(noun)) == nullptr && !event_verb(tree.lemma(noun))) return no_token;
+  for (const TokenId c : tree.children(noun))
+    if (tree.relation(c) == Deprel::nmod && c > noun && tree.extent(c).last == which && tree.preposition(c) == "of") return c;
+  return no_token;
+}
+
+/// "barred it from entering and limited its sales": a finite verb is not joined to a gerund but to the verb that governs it.
+TokenId finite_partner(const Tree& tree, TokenId verb, TokenId above) {
+  if (tree[verb].xpos != Xpos::VBD && tree[verb].xpos != Xpos::VBZ) return above;
+  for (unsigned step = 0; step < most_steps; ++step) {
+    const TokenId next = tree.head(above);
+    const Deprel relation = tree.relation(above);
+    const bool governed = relation == Deprel::advcl || relation == Deprel::xcomp || relation == Deprel::acl || relation == Deprel::conj;
+    if (tree[above].xpos != Xpos::VBG || !is_nonfinite(tree, above) || !governed || next == no_token || !tree.is_verb(next)) break;
+    above = next;
+  }
+  return above;
+}
+
 }  // namespace
 
 bool is_relative_pronoun(const Tree& tree, TokenId token) {
@@ -238,6 +315,7 @@ bool is_passive(const Tree& tree, TokenId verb) {
 TokenId antecedent_of(const Tree& tree, TokenId relative_clause) {
   const TokenId noun = tree.head(relative_clause);
   if (noun == no_token || is_cleft(tree, relative_clause)) return noun;
+  if (const TokenId owner = owner_before(tree, relative_clause, noun); owner != no_token) return owner;
   const std::string_view lemma = tree.lemma(noun);
   const bool stands_for_subject = lemma == "one" || lemma == "those" || lemma == "that";
   if (stands_for_subject && tree.has(noun, Deprel::cop)) {
@@ -252,7 +330,7 @@ TokenId resolved_relative(const Tree& tree, TokenId token) {
   TokenId at = token;
   for (unsigned step = 0; step < most_steps && at != no_token; ++step, at = tree.head(at))
     if (tree[at].deprel == Deprel::acl_relcl || (is_predicate(tree, at) && is_cleft(tree, at))) return antecedent_of(tree, at);
-  return token;
+  return person_before(tree, token);
 }
 
 Slot subject_of(const Tree& tree, TokenId predicate) {
@@ -261,10 +339,12 @@ Slot subject_of(const Tree& tree, TokenId predicate) {
     const TokenId stated = stated_subject(tree, at);
     if (stated != no_token) return slot(resolved_relative(tree, after_dateline(tree, stated)), tree.relation(stated) == Deprel::csubj);
     if (const TokenId mistaken = mistaken_subject(tree, at); mistaken != no_token && !tree.has(at, Deprel::expl)) return slot(mistaken);
-    const TokenId above = tree.head(at);
+    if (const TokenId name = name_before(tree, at); name != no_token) return slot(name);
+    TokenId above = tree.head(at);
     if (above == no_token || tree.has(at, Deprel::expl)) return {};
     switch (tree[at].deprel) {
       case Deprel::conj:
+        above = finite_partner(tree, at, above);
         if (!is_predicate(tree, above)) return {};
         break;
       case Deprel::xcomp: {
@@ -275,6 +355,7 @@ Slot subject_of(const Tree& tree, TokenId predicate) {
       case Deprel::advcl: {
         const TokenId object = tree.subordinator(at) == "from" ? object_of(tree, above) : no_token;
         if (object != no_token) return slot(resolved_relative(tree, object));
+        if (const TokenId noun = described_by_participle(tree, at); noun != no_token) return slot(noun);
         if (!is_nonfinite(tree, at) || !is_predicate(tree, above)) return {};
         break;
       }

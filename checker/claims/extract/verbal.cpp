@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "checker/claims/extract/forms.hpp"
+#include "checker/claims/extract/phrase.hpp"
 #include "checker/claims/extract/subjects.hpp"
 
 namespace crosscheck {
@@ -195,7 +196,10 @@ Slot oblique_slot(const FormContext& context, TokenId word) {
 void collect_slots(const FormContext& context, TokenId predicate, const Clause& clause, std::vector<Slot>& out) {
   const Tree& tree = context.tree;
   const bool joined = is_joined_governor(tree, predicate);
+  const TokenId said_when = time_of_saying(tree, predicate);
   for (const TokenId c : tree.children(predicate)) {
+    if (c == said_when) continue;
+    if (const TokenId when = time_of_saying(tree, c); when != no_token) out.push_back(with_role("time", when, true));
     switch (tree[c].deprel) {
       case Deprel::obj: out.push_back(with_role("object", resolved_relative(tree, c))); break;
       case Deprel::iobj: out.push_back(with_role("to", resolved_relative(tree, c))); break;
