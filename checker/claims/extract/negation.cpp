@@ -48,6 +48,14 @@ bool is_negative_adverbial(const Tree& tree, TokenId word) {
 
 }  // namespace
 
+bool is_failure(const Tree& tree, TokenId word) {
+  const std::string_view lemma = tree.lemma(word);
+  if (tree.relation(word) == Deprel::advmod) return lemma == "unsuccessfully" || lemma == "vainly";
+  if (tree.relation(word) != Deprel::obl) return false;
+  return (lemma == "success" && tree.preposition(word) == "without") || (lemma == "vain" && tree.preposition(word) == "in") ||
+         (lemma == "avail" && tree.child_lemma(word, "no") != no_token);
+}
+
 LocalNegation negation_at(const Tree& tree, TokenId word, TokenId inner) {
   LocalNegation out;
   for (const TokenId c : tree.children(word)) {
@@ -58,6 +66,7 @@ LocalNegation negation_at(const Tree& tree, TokenId word, TokenId inner) {
     if (relation == Deprel::advmod && tree.lemma(c) == "anymore") out.no_longer = true;
     if (relation == Deprel::advmod && tree.lemma(c) == "yet") out.yet = true;
     if (is_negative_adverbial(tree, c)) out.negative = !out.negative;
+    if (is_failure(tree, c)) out.failed = true;
     const bool participant = relation == Deprel::nsubj || relation == Deprel::obj || relation == Deprel::iobj;
     if (participant && c != inner && is_negative_participant(tree, c)) out.negative = !out.negative;
   }
@@ -118,6 +127,15 @@ bool describes_absent(const Tree& tree, const Clause& clause) {
 }
 
 }  // namespace
+
+bool is_denied_above(const Tree& tree, TokenId word) {
+  constexpr unsigned most_steps = 8;
+  for (unsigned step = 0; step < most_steps && word != no_token; ++step, word = tree.head(word)) {
+    if (negation_at(tree, word).negative) return true;
+    if (tree.relation(word) != Deprel::xcomp) break;
+  }
+  return false;
+}
 
 bool is_negated_from_afar(const Tree& tree, const Clause& clause) {
   if (clause.form == ClauseForm::participial) return describes_absent(tree, clause);

@@ -8,13 +8,18 @@ namespace crosscheck {
 struct LocalNegation {
   bool negative = false;
   bool no_longer = false;
-  bool yet = false;  ///< "has yet to", "not yet"
+  bool yet = false;     ///< "has yet to", "not yet"
+  bool failed = false;  ///< "tried without success"
 };
 
 /// `inner`: a participant that the chain has looked at already ("has no plans": once).
 LocalNegation negation_at(const Tree& tree, TokenId word, TokenId inner = no_token);
+/// "tried unsuccessfully", "tried without success", "in vain", "to no avail": what was tried did not happen.
+bool is_failure(const Tree& tree, TokenId word);
 /// "no company", "few of them", "nobody", "not all".
 bool is_negative_participant(const Tree& tree, TokenId head);
+/// The word or one that governs it as an infinitive is negated: "is not going to say".
+bool is_denied_above(const Tree& tree, TokenId word);
 /// The negation stands with a participant that the chain's words do not hold: a shared subject, "anyone" below a denial,
 /// "nothing turned up that helped", "without large associated populations".
 bool is_negated_from_afar(const Tree& tree, const Clause& clause);

@@ -138,7 +138,7 @@ void look_at_complement(const Tree& tree, TokenId word, TokenId above, Embedding
   if (is_belief(verb)) out.certainty = weaker(out.certainty, Certainty::probable);
   const std::string mark = tree.subordinator(word);
   if (mark == "whether" || mark == "if") out.certainty = Certainty::possible;
-  if (negation_at(tree, above).negative && (is_belief(verb) || is_saying(verb) || verb == "sure" || verb == "certain" || verb == "clear"))
+  if (is_denied_above(tree, above) && (is_belief(verb) || is_saying(verb) || verb == "sure" || verb == "certain" || verb == "clear"))
     out.certainty = Certainty::possible;
   bool wh = false;  // "uncertain why it left": that it left is certain
   for (const TokenId c : tree.children(word)) wh = wh || (tree[c].xpos == Xpos::WRB && tree.lemma(c) != "whether");
@@ -270,11 +270,13 @@ bool negates_by_conjunction(const Tree& tree, TokenId word) {
 void read_chain(const FormContext& context, const Clause& clause, Status& status, Morphology& morphology) {
   const Tree& tree = context.tree;
   State state;
+  bool failed = false;
   for (std::size_t i = clause.chain.size(); i-- > 0;) {
     const TokenId word = clause.chain[i].word;
     const LocalNegation negation = negation_at(tree, word, i > 0 ? clause.chain[i - 1].word : no_token);
     const Morphology own = morphology_of(tree, word);
     if (negation.negative || negates_by_conjunction(tree, word)) state.negative = !state.negative;
+    failed = failed || negation.failed;
     if (negation.no_longer) state.phase = Phase::ended;
     state.certainty = weaker(state.certainty, own.certainty);
     add_adverbs(tree, word, status);
@@ -293,6 +295,10 @@ void read_chain(const FormContext& context, const Clause& clause, Status& status
   if (clause.form == ClauseForm::description || clause.form == ClauseForm::title || clause.form == ClauseForm::apposition ||
       clause.form == ClauseForm::possession)
     state = {};
+  if (failed && clause.chain.size() > 1 && state.certainty == Certainty::possible && !state.negative) {  // "tried in vain to enter"
+    state.negative = true;
+    state.certainty = Certainty::certain;
+  }
   status.polarity = state.negative ? Polarity::negative : Polarity::positive;
   status.phase = state.phase;
   status.certainty = weaker(status.certainty, state.certainty);

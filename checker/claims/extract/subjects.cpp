@@ -1,5 +1,7 @@
 #include "checker/claims/extract/subjects.hpp"
 
+#include "checker/claims/extract/negation.hpp"
+
 namespace crosscheck {
 namespace {
 
@@ -143,6 +145,10 @@ TokenId subject_under_noun(const Tree& tree, TokenId verb, TokenId noun, TokenId
   const Xpos tag = tree[verb].xpos;
   const bool to = is_infinitive(tree, verb);
   const bool of = !to && tree.has(verb, Deprel::mark);
+  if (to && is_failure(tree, noun) && tree.is_verb(tree.head(noun))) {  // "tried in vain to reach it"
+    next = tree.head(noun);
+    return no_token;
+  }
   if (!to && !of && (tag == Xpos::VBN || tag == Xpos::VBG || tag == Xpos::VBD)) return noun;
   if (governing_noun(tree.lemma(noun)) == nullptr) return to ? noun : no_token;
   const TokenId possessor = tree.exact_child(noun, Deprel::nmod_poss);
@@ -217,6 +223,7 @@ const Governing* effect_of(const Tree& tree, TokenId predicate, TokenId above) {
     case Deprel::acl:
       if (tree[predicate].xpos == Xpos::VBG && tree.preposition(above) == "without") return &negating;  // "without anyone losing a job"
       if (!tree.has(predicate, Deprel::mark)) return nullptr;
+      if (is_failure(tree, above)) return &negating;
       if (const Governing* noun = governing_noun(tree.lemma(above))) return noun;
       return is_infinitive(tree, predicate) ? &purpose : nullptr;
     case Deprel::csubj:  // "it is not possible to stop"

@@ -63,6 +63,21 @@ TEST_SUITE("checker/claims") {
          "plant/plant/NOUN/NN/7/obj ././PUNCT/./4/punct",
          {"The firm | was <be> | complement: rich enough | past",
            "The firm | buy <buy> | object: the plant | possible past"}},
+        {"The/the/DET/DT/2/det firm/firm/NOUN/NN/3/nsubj tried/try/VERB/VBD/0/root without/without/ADP/IN/5/case "
+         "success/success/NOUN/NN/3/obl to/to/PART/TO/7/mark sell/sell/VERB/VB/5/acl the/the/DET/DT/9/det "
+         "plant/plant/NOUN/NN/7/obj ././PUNCT/./3/punct",
+         {"The firm | tried <try> | without: success to sell the plant | completed past",
+           "The firm | sell <sell> | object: the plant | negative"}},
+        {"The/the/DET/DT/2/det bank/bank/NOUN/NN/4/nsubj unsuccessfully/unsuccessfully/ADV/RB/4/advmod "
+         "tried/try/VERB/VBD/0/root to/to/PART/TO/6/mark sell/sell/VERB/VB/4/xcomp the/the/DET/DT/8/det "
+         "plant/plant/NOUN/NN/6/obj ././PUNCT/./4/punct",
+         {"The bank | unsuccessfully tried to sell <sell> | object: the plant | negative completed past"}},
+        {"The/the/DET/DT/2/det minister/minister/NOUN/NN/5/nsubj is/be/AUX/VBZ/5/aux not/not/PART/RB/5/advmod "
+         "going/go/VERB/VBG/0/root to/to/PART/TO/7/mark say/say/VERB/VB/5/xcomp that/that/SCONJ/IN/12/mark "
+         "the/the/DET/DT/10/det tax/tax/NOUN/NN/12/nsubj will/will/AUX/MD/12/aux fall/fall/VERB/VB/7/ccomp "
+         "././PUNCT/./5/punct",
+         {"The minister | is not going to say <say> | complement: the tax will fall | negative future",
+           "the tax | will fall <fall> | possible future"}},
     });
   }
 
