@@ -134,11 +134,12 @@ private:
     finding.confidence = 0.85;
   }
 
-  /// "… per share after the three-for-two split": the two figures are counted in different shares.
+  /// "… per share after the three-for-two split": the two figures are counted in different shares. "The yen rose against the
+  /// dollar to 153 from 154": a rate that falls as the currency rises.
   bool counts_otherwise(TokenId token) const {
     const Sentence& sentence = words_.sentence_of(token);
     for (TokenId at = sentence.first; at < sentence.last; ++at)
-      if (words_.word(at).find("split") != std::string_view::npos || words_.word(at) == "adjusted") return true;
+      if (words_.word(at).find("split") != std::string_view::npos || words_.word(at) == "adjusted" || words_.word(at) == "against") return true;
     return false;
   }
 

@@ -64,6 +64,7 @@ private:
   double years_of(std::size_t at) const {
     const TimeExpression& time = expressions_[at];
     if (time.shape != TimeShape::duration || !time.count) return 0;
+    if (among(words_.word(times()[at].first_token), std::array{"a"sv, "an"sv, "each"sv, "every"sv, "per"sv})) return 0;  // "6 tonnes a year": a rate
     if (time.unit == TimeUnit::year) return *time.count;
     return time.unit == TimeUnit::decade ? *time.count * 10 : 0;
   }

@@ -1,3 +1,4 @@
+#include <cmath>
 #include <set>
 
 #include <fmt/format.h>
@@ -79,7 +80,20 @@ private:
     }
     for (TokenId token = headline.first_token; token < headline.last_token; ++token)
       if (words_.word(token).find_first_of("0123456789") != std::string_view::npos && body_.contains(words_.word(token))) return;
-    if (any_of_kind) raise(headline.span, words_.quoted(headline.span));
+    if (any_of_kind && !reckoned(stated)) raise(headline.span, words_.quoted(headline.span));
+  }
+
+  /// Headlines add up and subtract: two figures of the body make the headline's.
+  bool reckoned(const Quantity& stated) const {
+    constexpr std::size_t most = 40;
+    std::vector<double> figures;
+    for (const QuantityMention& other : input_.analysis.quantities)
+      if (figures.size() < most && parsed_.region_of(other.first_token) != Region::headline && comparable(stated, other.quantity)) figures.push_back(other.quantity.stated);
+    const auto is_near = [&](double value) { return std::fabs(value - stated.stated) <= 0.05 * stated.stated; };
+    for (std::size_t one = 0; one < figures.size(); ++one)
+      for (std::size_t two = one + 1; two < figures.size(); ++two)
+        if (is_near(figures[one] + figures[two]) || is_near(std::fabs(figures[one] - figures[two]))) return true;
+    return false;
   }
 
   /// A person's name of which no part is in the body, not as another form either ("Japan", "Japanese").
