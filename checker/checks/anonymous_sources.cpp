@@ -1,3 +1,6 @@
+#include <iterator>
+#include <map>
+
 #include <fmt/format.h>
 
 #include "checker/checks/article_checks.hpp"
@@ -21,6 +24,7 @@ public:
     const std::size_t begin = findings_.size();
     for (const Attribution& attribution : input_.analysis.quotes) {
       if (!is_faceless(attribution)) continue;
+      told_.emplace(attribution.source->start, attribution.source->end);
       const TokenId head = attribution.source_head;
       tell(*attribution.source, attribution.cue, attribution.content.front(), has_child(head, "the"), begin);
     }
@@ -40,6 +44,7 @@ private:
 
   std::size_t plurals_ = 0, singles_ = 0, numbered_ = 0;  ///< "sources", "a source", "two sources"
   Span first_plural_;
+  std::map<std::uint32_t, std::uint32_t> told_;  ///< places of unnamed sources by their start
 
   /// Sources that do something; "the source" goes on with one already met.
   void count(TokenId head) {
@@ -97,8 +102,8 @@ private:
            (words_.upos(first - 1) == Upos::DET || words_.upos(first - 1) == Upos::NUM || words_.upos(first - 1) == Upos::ADJ))
       --first;
     const Span place = words_.span(first, verb + 1);
-    for (const Attribution& attribution : input_.analysis.quotes)
-      if (attribution.source && attribution.source->overlaps(place) && is_faceless(attribution)) return;
+    const auto after = told_.lower_bound(place.start);
+    if ((after != told_.end() && after->first < place.end) || (after != told_.begin() && std::prev(after)->second > place.start)) return;
     tell(words_.span(first, verb), parsed_.tokens[verb].span, words_.sentence_of(verb).span, has_child(head, "the"), begin);
   }
 
@@ -116,8 +121,10 @@ private:
     finding.place = {input_.document, place, {}, {}};
     finding.message = fmt::format("{}: only an unnamed source carries this", words_.quoted(place));
     finding.related.push_back({input_.document, content, "what hangs on it", {}});
-    for (const Claim& claim : input_.analysis.claims)
-      if (content.contains(claim.span)) finding.claims.push_back(claim.id);
+    const auto& claims = input_.analysis.claims;
+    auto claim = std::partition_point(claims.begin(), claims.end(), [&](const Claim& one) { return one.sentence.end <= content.start; });
+    for (; claim != claims.end() && claim->sentence.start < content.end; ++claim)
+      if (content.contains(claim->span)) finding.claims.push_back(claim->id);
     finding.confidence = 0.8;
     findings_.push_back(std::move(finding));
   }

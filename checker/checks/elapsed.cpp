@@ -168,9 +168,12 @@ private:
     std::vector<int> years;
     int founded = 0;
     Span founded_at;
-    for (std::size_t at = 0; at < times().size(); ++at) {
-      const SentenceId here = parsed_.tokens[times()[at].first_token].sentence;
-      if (here + 1 < sentence || here > sentence + 1 || year_at(at) == 0) continue;
+    const auto sentence_at = [&](const TimeMention& time) { return parsed_.tokens[time.first_token].sentence; };
+    const auto near = std::partition_point(times().begin(), times().end(), [&](const TimeMention& time) { return sentence_at(time) + 1 < sentence; });
+    for (auto at = static_cast<std::size_t>(near - times().begin()); at < times().size(); ++at) {
+      const SentenceId here = sentence_at(times()[at]);
+      if (here > sentence + 1) break;
+      if (year_at(at) == 0) continue;
       years.push_back(year_at(at));
       if (is_founding(at, token) && (founded == 0 || here == sentence)) founded = year_at(at), founded_at = times()[at].span;
     }

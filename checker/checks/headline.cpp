@@ -10,6 +10,7 @@
 namespace crosscheck {
 namespace {
 
+constexpr std::size_t most_figures = 20;   ///< of a headline that are looked up
 constexpr std::size_t shortest_body = 80;  ///< words; a brief's headline may say what the brief leaves out
 
 class Headline {
@@ -39,6 +40,7 @@ private:
   std::string initials_;  ///< of the body's capitalised words, in order
   std::size_t body_words_ = 0;
   bool has_headline_ = false;
+  std::size_t figures_ = 0;  ///< of the headline, looked up so far
   bool shouted_ = true;  ///< the headline is all in capitals
 
   void collect() {
@@ -70,6 +72,8 @@ private:
     const Quantity& stated = headline.quantity;
     const std::string_view text = parsed_.text(headline.span);
     if (stated.kind == QuantityKind::rank || stated.kind == QuantityKind::ratio || stated.kind == QuantityKind::score || text.find_first_of("0123456789") == std::string_view::npos || stated.stated < 10) return;
+    const bool is_year = stated.kind == QuantityKind::plain || stated.kind == QuantityKind::count ? text.size() == 4 && stated.stated >= 1900 && stated.stated < 2100 : false;
+    if (is_year || stated.approximate || ++figures_ > most_figures) return;
     const double low = stated.min.value_or(stated.stated) * 0.9, high = stated.max.value_or(stated.stated) * 1.1;
     bool any_of_kind = false;
     for (const QuantityMention& other : input_.analysis.quantities) {

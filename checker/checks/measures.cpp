@@ -44,6 +44,7 @@ private:
     const auto amount = parse_amount(words(at));
     const TokenId between = quantities_[at].first_token;
     if (!amount || !amount->upper || amount->number.value <= amount->upper->value || words_.word(between) != "between") return;
+    if (in_two_units(at)) return;
     // "between 2200 and 0700": hours of the day.
     const std::string_view last = words_.word(quantities_[at].last_token - 1);
     if (last.size() == 4 && last[0] == '0') return;
@@ -52,6 +53,16 @@ private:
     if (!amount->unit && amount->number.value <= 24 && quantities_[at].noun == no_token) return;
     DraftFinding& finding = raise("range-order", at, at, fmt::format("the range {} runs backwards", words_.quoted(quantities_[at].span)));
     finding.working.push_back(fmt::format("{} > {}", shown(amount->number.value), shown(amount->upper->value)));
+  }
+
+  /// "between 97 cents and one dollar".
+  bool in_two_units(std::size_t at) const {
+    const std::string range = words(at);
+    const std::size_t join = range.find(" and ");
+    if (!range.starts_with("between ") && !range.starts_with("Between ")) return false;
+    if (join == std::string::npos) return false;
+    const auto lower = parse_amount(range.substr(8, join - 8)), upper = parse_amount(range.substr(join + 5));
+    return lower && upper && lower->unit && upper->unit && lower->unit->factor != upper->unit->factor;
   }
 
   bool joins_two(TokenId between) const {

@@ -24,6 +24,9 @@ bool one_slip(std::string_view a, std::string_view b) {
   return at + 1 < a.size() && a[at] == b[at + 1] && a[at + 1] == b[at] && a.substr(at + 2) == b.substr(at + 2);
 }
 
+constexpr std::size_t longest_name = 60;  ///< bytes; longer ones are no names
+constexpr std::size_t most_alike = 8;     ///< names of one shortening that are looked at
+
 /// How often a name stands in the article, and where first.
 struct NameUse {
   std::size_t count = 0;
@@ -36,9 +39,23 @@ public:
 
   void variants() {
     collect();
-    for (const auto& [one, use] : uses_)
-      for (const auto& [two, other] : uses_)
-        if (use.count < other.count && is_variant(one, two, use, other)) raise(one, use, two, other);
+    // Two names one slip apart become the same by leaving a letter out of one or of both (Garbe's symmetric deletion).
+    std::map<std::string, std::vector<const std::string*>> shortened;
+    for (const auto& [name, use] : uses_)
+      if (use.count >= 2)
+        for (std::string& key : shortenings(name)) {
+          auto& same = shortened[std::move(key)];
+          if (same.size() < most_alike && (same.empty() || same.back() != &name)) same.push_back(&name);
+        }
+    for (const auto& [name, use] : uses_) {
+      if (use.count != 1) continue;
+      std::set<std::string> alike;
+      for (const std::string& key : shortenings(name))
+        if (const auto found = shortened.find(key); found != shortened.end())
+          for (const std::string* other : found->second) alike.insert(*other);
+      for (const std::string& other : alike)
+        if (is_variant(name, other, use, uses_[other])) raise(name, use, other, uses_[other]);
+    }
   }
 
   void acronyms() {
@@ -61,6 +78,14 @@ private:
   WordsInContext words_;
   std::vector<DraftFinding>& findings_;
   std::map<std::string, NameUse> uses_;  ///< full names of people and organisations
+
+  /// The name in lower case, and with each letter left out once.
+  static std::vector<std::string> shortenings(std::string_view name) {
+    const std::string lower = lowered(name);
+    std::vector<std::string> out{lower};
+    for (std::size_t at = 0; at < lower.size() && lower.size() <= longest_name; ++at) out.push_back(lower.substr(0, at) + lower.substr(at + 1));
+    return out;
+  }
 
   void collect() {
     for (const Mention& mention : input_.analysis.entities.mentions) {

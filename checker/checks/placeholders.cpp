@@ -1,3 +1,6 @@
+#include <iterator>
+#include <map>
+
 #include <fmt/format.h>
 
 #include "checker/checks/article_checks.hpp"
@@ -47,11 +50,21 @@ private:
     DraftFinding finding;
     finding.rule = "placeholder";
     finding.place = {input_.document, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + length)}, {}, {}};
-    for (const DraftFinding& other : findings_)
-      if (other.rule == finding.rule && other.place.span.overlaps(finding.place.span)) return;
+    if (!claim(finding.place.span)) return;
     finding.message = fmt::format("{} stands in for something still to be written", words_.quoted(finding.place.span));
     findings_.push_back(std::move(finding));
   }
+
+  /// False where the place overlaps one that is told already.
+  bool claim(Span place) {
+    const auto after = told_.lower_bound(place.start);
+    if (after != told_.end() && after->first < place.end) return false;
+    if (after != told_.begin() && std::prev(after)->second > place.start) return false;
+    told_.emplace(place.start, place.end);
+    return true;
+  }
+
+  std::map<std::uint32_t, std::uint32_t> told_;  ///< places by their start
 
   void bracket(const std::string& lower, std::size_t at, std::string_view rest) {
     for (const std::string_view phrase : bracketed) {

@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t shortest = 4;         ///< words; shorter ones are terms, titles, scare quotes
 constexpr std::size_t shortest_absent = 6;  ///< words of a quotation that is said to be nowhere in its source
 constexpr std::size_t most_sources = 20;
+constexpr std::size_t most_near = 20;       ///< citations on each side of a quotation that are looked at
 
 /// Sentence indexes of an article by place.
 class Sentences {
@@ -34,6 +35,7 @@ public:
   void run() {
     sources_ = cited_sources(input_);
     if (sources_.empty()) return;
+    collect_documents();
     for (const QuotedPassage& quotation : find_quoted_passages(parsed_)) check(quotation);
   }
 
@@ -45,25 +47,35 @@ private:
   };
 
   std::vector<Candidate> candidates(const QuotedPassage& quotation) const {
-    const Span block = parsed_.article.blocks[quotation.block].span;
-    const std::size_t last = sentences_.at(quotation.words.end > 0 ? quotation.words.end - 1 : 0);
     std::vector<Candidate> out;
-    for (const CitedSource& source : sources_) {
-      const Span place = source.citation->span;
-      int distance = 2;
-      if (block.contains(place) || (quotation.is_block && place.overlaps(block))) {
-        const std::size_t sentence = sentences_.at(place.start);
-        distance = sentence == last || sentence == last + 1 || quotation.is_block ? 0 : 1;
-      }
-      const auto known = std::find_if(out.begin(), out.end(), [&](const Candidate& c) { return c.source->document == source.document; });
-      if (known != out.end())
-        known->distance = std::min(known->distance, distance);
-      else
-        out.push_back({&source, distance});
-    }
+    const auto after = static_cast<std::size_t>(std::partition_point(sources_.begin(), sources_.end(), [&](const CitedSource& source) {
+      return source.citation->span.start < quotation.words.end;
+    }) - sources_.begin());
+    for (std::size_t at = after > most_near ? after - most_near : 0; at < std::min(after + most_near, sources_.size()); ++at) add(out, sources_[at], distance(quotation, sources_[at]));
+    for (const CitedSource* first : documents_) add(out, *first, 2);
     std::stable_sort(out.begin(), out.end(), [](const Candidate& a, const Candidate& b) { return a.distance < b.distance; });
     if (out.size() > most_sources) out.resize(most_sources);
     return out;
+  }
+
+  int distance(const QuotedPassage& quotation, const CitedSource& source) const {
+    const Span block = parsed_.article.blocks[quotation.block].span, place = source.citation->span;
+    if (!block.contains(place) && !(quotation.is_block && place.overlaps(block))) return 2;
+    const std::size_t last = sentences_.at(quotation.words.end > 0 ? quotation.words.end - 1 : 0), sentence = sentences_.at(place.start);
+    return sentence == last || sentence == last + 1 || quotation.is_block ? 0 : 1;
+  }
+
+  static void add(std::vector<Candidate>& out, const CitedSource& source, int distance) {
+    const auto known = std::find_if(out.begin(), out.end(), [&](const Candidate& c) { return c.source->document == source.document; });
+    if (known == out.end()) out.push_back({&source, distance});
+    else known->distance = std::min(known->distance, distance);
+  }
+
+  /// The first citation of each document, of the first documents.
+  void collect_documents() {
+    std::set<const CitedDocument*> seen;
+    for (const CitedSource& source : sources_)
+      if (seen.insert(source.document.get()).second && documents_.size() < most_sources) documents_.push_back(&source);
   }
 
   const QuotationSource& words_of(const CitedDocument& document) {
@@ -190,7 +202,8 @@ private:
   const ParsedArticle& parsed_;
   Sentences sentences_;
   std::vector<DraftFinding>& findings_;
-  std::vector<CitedSource> sources_;
+  std::vector<CitedSource> sources_;                ///< in text order
+  std::vector<const CitedSource*> documents_;
   std::map<const CitedDocument*, std::unique_ptr<QuotationSource>> read_;
   std::map<const CitedDocument*, std::unique_ptr<Analysis>> analysed_;
 };

@@ -62,7 +62,11 @@ struct SourceName {
 class Checker {
 public:
   Checker(const ArticleCheckInput& input, std::vector<DraftFinding>& findings)
-      : input_(input), parsed_(input.analysis.parsed), words_(parsed_), findings_(findings) {}
+      : input_(input), parsed_(input.analysis.parsed), words_(parsed_), findings_(findings) {
+    for (const Mention& mention : input.analysis.entities.mentions)
+      if (mention.kind == MentionKind::name && (mention.type == NameType::person || mention.type == NameType::place)) persons_.push_back(mention.span);
+    std::sort(persons_.begin(), persons_.end(), [](const Span& a, const Span& b) { return a.start < b.start; });
+  }
 
   void run() {
     links();
@@ -118,11 +122,10 @@ private:
     return any && count <= longest_name && !is_person(span);
   }
 
+  /// Half of the words and more are the name of a person or place.
   bool is_person(Span span) const {
-    const auto& mentions = input_.analysis.entities.mentions;
-    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
-      return mention.kind == MentionKind::name && (mention.type == NameType::person || mention.type == NameType::place) && mention.span.overlaps(span) && 2 * mention.span.length() > span.length();
-    });
+    const auto first = std::partition_point(persons_.begin(), persons_.end(), [&](const Span& person) { return person.end <= span.start; });
+    return first != persons_.end() && first->overlaps(span) && 2 * first->length() > span.length();
   }
 
   /// The first name that differs from the first of all.
@@ -145,6 +148,7 @@ private:
   const ParsedArticle& parsed_;
   WordsInContext words_;
   std::vector<DraftFinding>& findings_;
+  std::vector<Span> persons_;  ///< names of persons and places, in text order
 };
 
 }  // namespace

@@ -97,8 +97,15 @@ private:
     double sum = 0;
     for (const std::size_t part : parts) sum += value(part).stated;
     if (sum == value(total).stated) return true;
+    if (!strong && is_one_of_list(total, parts, sum)) return false;
     parts_differ(total, parts, sum);
     return true;
+  }
+
+  /// "2,273 residential customers, 288 commercial customers and 40 others": the first is no total of the rest.
+  bool is_one_of_list(std::size_t total, const std::vector<std::size_t>& parts, double sum) const {
+    const bool same = std::all_of(parts.begin(), parts.end(), [&](std::size_t part) { return quantities_[part].noun != no_token && value(part).unit == value(total).unit; });
+    return same || sum < 0.5 * value(total).stated || sum > 1.5 * value(total).stated;
   }
 
   void parts_differ(std::size_t total, const std::vector<std::size_t>& parts, double sum) {

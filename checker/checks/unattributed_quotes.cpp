@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <set>
+
 #include <fmt/format.h>
 
 #include "checker/checks/article_checks.hpp"
@@ -17,7 +20,11 @@ constexpr std::array speech{"say"sv, "tell"sv, "add"sv, "ask"sv, "write"sv, "exp
 
 class Quotes {
 public:
-  Quotes(const ArticleCheckInput& input, std::vector<DraftFinding>& findings) : input_(input), parsed_(input.analysis.parsed), words_(parsed_), findings_(findings) { mark_speakers(); }
+  Quotes(const ArticleCheckInput& input, std::vector<DraftFinding>& findings) : input_(input), parsed_(input.analysis.parsed), words_(parsed_), findings_(findings) {
+    mark_speakers();
+    mark_persons();
+    mark_attributed();
+  }
 
   void run() {
     for (const Quotation& quotation : find_quotations(parsed_)) {
@@ -39,6 +46,28 @@ private:
   WordsInContext words_;
   std::vector<DraftFinding>& findings_;
   std::vector<bool> speaker_in_block_;
+  std::set<SentenceId> about_person_;  ///< sentences whose subject is a person's name
+
+  /// Words that somebody says; `furthest` is the furthest end of these and all before them.
+  struct Attributed {
+    Span content, source;
+    std::uint32_t furthest = 0;
+  };
+  std::vector<Attributed> attributed_;  ///< by start
+
+  void mark_persons() {
+    for (const Mention& mention : input_.analysis.entities.mentions)
+      if (mention.kind == MentionKind::name && mention.type == NameType::person && base(parsed_.tokens[mention.head].deprel) == Deprel::nsubj)
+        about_person_.insert(parsed_.tokens[mention.head].sentence);
+  }
+
+  void mark_attributed() {
+    for (const Attribution& attribution : input_.analysis.quotes)
+      if (attribution.source && speaks(attribution))
+        for (const Span& content : attribution.content) attributed_.push_back({content, *attribution.source, content.end});
+    std::stable_sort(attributed_.begin(), attributed_.end(), [](const Attributed& a, const Attributed& b) { return a.content.start < b.content.start; });
+    for (std::size_t at = 1; at < attributed_.size(); ++at) attributed_[at].furthest = std::max(attributed_[at].furthest, attributed_[at - 1].furthest);
+  }
 
   /// A paragraph has a speaker where words outside quotation marks tell of speaking.
   void mark_speakers() {
@@ -67,9 +96,9 @@ private:
   }
 
   bool is_covered(const Quotation& quotation) const {
-    for (const Attribution& attribution : input_.analysis.quotes)
-      for (const Span& content : attribution.content)
-        if (content.overlaps(quotation.span) && attribution.source && !quotation.span.contains(*attribution.source) && speaks(attribution)) return true;
+    const auto after = std::partition_point(attributed_.begin(), attributed_.end(), [&](const Attributed& one) { return one.content.start < quotation.span.end; });
+    for (auto at = after; at != attributed_.begin() && std::prev(at)->furthest > quotation.span.start; --at)
+      if (std::prev(at)->content.overlaps(quotation.span) && !quotation.span.contains(std::prev(at)->source)) return true;
     return false;
   }
 
@@ -84,12 +113,7 @@ private:
     const Sentence& here = words_.sentence_of(quotation);
     if (here.first == 0 || words_.sentence_of(here.first - 1).block != here.block) return false;
     const Sentence& before = words_.sentence_of(here.first - 1);
-    const auto named = [&](const Mention& mention) {
-      return mention.kind == MentionKind::name && mention.type == NameType::person && mention.first >= before.first && mention.last <= before.last &&
-             base(parsed_.tokens[mention.head].deprel) == Deprel::nsubj;
-    };
-    const auto& mentions = input_.analysis.entities.mentions;
-    return std::any_of(mentions.begin(), mentions.end(), named);
+    return about_person_.contains(static_cast<SentenceId>(&before - parsed_.sentences.data()));
   }
 
   /// The paragraph, the two before (the speaker of a running statement) and the next.
