@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 
 #include <fmt/format.h>
@@ -49,7 +50,7 @@ public:
 
   /// A name within two letters of one that the packs know.
   void unknown_names() {
-    if (input_.rules.entities.empty()) return;
+    if (input_.rules.entities.empty() || !is_wanted("name-unknown")) return;
     std::map<std::string, bool> seen;
     for (const Mention& mention : input_.analysis.entities.mentions) {
       if (mention.kind != MentionKind::name || mention.cluster == no_cluster || !words_.is_copy(mention.first)) continue;
@@ -66,11 +67,17 @@ private:
   WordsInContext words_;
   std::vector<DraftFinding>& findings_;
 
+  /// Looking near names up in a big pack takes its time: only where some policy switches the rule on.
+  bool is_wanted(std::string_view rule) const {
+    return std::any_of(input_.rules.policies.begin(), input_.rules.policies.end(), [&](const Policy& policy) { return policy.rule == rule && policy.enabled.value_or(policy.severity.has_value()); });
+  }
+
   const std::string* nearest(const std::string& name) const {
     const std::size_t most = name.size() < 8 ? 1 : 2;
     const std::string* found = nullptr;
     for (const PackEntity& entity : input_.rules.entities) {
       const auto consider = [&](const std::string& known) {
+        if (known.size() > name.size() + most || name.size() > known.size() + most) return true;
         const std::string lower = lowered(known);
         if (lower == name) return false;
         if (!found && distance(lower, name, most) <= most) found = &known;

@@ -1,7 +1,6 @@
 // `rules list`: every rule with its severity, on or off, and where that was decided; `rules schema`: for editors.
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
-#include <CLI/Validators.hpp>
 #include <fmt/core.h>
 
 #include <memory>
@@ -10,6 +9,7 @@
 #include "checker/cli/output.hpp"
 #include "checker/cli/rules_verbs.hpp"
 #include "checker/cli/setup.hpp"
+#include "rules/baseline.hpp"
 #include "rules/catalogue.hpp"
 #include "rules/load_pack.hpp"
 
@@ -82,13 +82,13 @@ void add_rules_list(CLI::App& rules, Action& action) {
 }
 
 void add_rules_schema(CLI::App& rules, Action& action) {
-  CLI::App* verb = rules.add_subcommand("schema", "JSON Schema of the pack format or of crosscheck.toml, for completion in editors");
+  CLI::App* verb = rules.add_subcommand("schema", "JSON Schema of packs, crosscheck.toml or baselines, for completion in editors");
   const auto which = std::make_shared<std::string>("pack");
-  verb->add_option("FORMAT", *which, "pack or config")->check(CLI::IsMember({"pack", "config"}))->type_name("");
+  verb->add_option("FORMAT", *which, "pack (the default), config or baseline")->check(one_of({"pack", "config", "baseline"}))->type_name("");
   verb->callback([which, &action] {
     action = [which] {
       Output output("-");
-      output.write(*which == "pack" ? pack_json_schema() : config_json_schema());
+      output.write(*which == "pack" ? pack_json_schema() : *which == "config" ? config_json_schema() : baseline_json_schema());
       output.close();
       return 0;
     };

@@ -1,3 +1,4 @@
+#include "rules/baseline.hpp"
 #include "rules/config.hpp"
 
 #include <doctest/doctest.h>
@@ -99,6 +100,8 @@ TEST_SUITE("rules") {
     CHECK(relation.at("properties").as_object().contains("phrases"));
     CHECK(relation.at("required").as_array().size() == 3);
     CHECK(properties.at("entity").at("items").at("additionalProperties").is_object());
+    const boost::json::value baseline = boost::json::parse(baseline_json_schema());
+    CHECK(baseline.at("properties").at("finding").at("items").at("required").as_array().size() == 3);
     const boost::json::value config = boost::json::parse(config_json_schema());
     const auto& severity = config.at("properties").at("severity");
     CHECK(severity.at("additionalProperties").at("enum").as_array().size() == 4);
