@@ -87,19 +87,23 @@ struct SentenceVerdict {
 
 /// Evidence of this many sentences is a text: what supports a claim may lie in several of them.
 constexpr std::size_t a_text = 4;
+/// How many sentences of the evidence are read closely, of a passage and of a text.
+constexpr std::size_t passage_sentences = 4;
+constexpr std::size_t text_sentences = 6;
 /// Share of a claim's content that the best sentences of a text must have between them.
-constexpr double enough_of_a_claim = 0.75;
+constexpr double enough_of_a_claim = 0.6;
 
 /// Which of the claim's words some sentence has, weighed; figures and names count double.
 class JointCoverage {
 public:
   explicit JointCoverage(const SentenceView& claim) : claim_(claim), found_(claim.words.size()) {}
 
-  void add(const Alignment& alignment) {
+  void add(const Alignment& alignment, const SentenceView& evidence) {
     for (std::size_t i = 0; i < found_.size(); ++i) {
       const AlignedWord& word = alignment.claim[i];
+      if (word.partner == no_word) continue;
       const bool said = word.relation.kind == Containment::equal || word.relation.kind == Containment::wider;
-      if (word.partner != no_word && said) found_[i] = true;
+      if (said && claim_.words[i].negative == evidence.words[word.partner].negative) found_[i] = true;
     }
   }
 
@@ -142,9 +146,9 @@ SentenceVerdict judge_claim_sentence(const SentenceView& claim, const std::vecto
                                      const Lexicon& lexicon) {
   SentenceVerdict best;
   JointCoverage coverage(claim);
-  for (const std::uint32_t candidate : index.best(claim, 4)) {
+  for (const std::uint32_t candidate : index.best(claim, evidence.size() >= a_text ? text_sentences : passage_sentences)) {
     const Alignment alignment = align_sentences(claim, evidence[candidate], lexicon);
-    coverage.add(alignment);
+    coverage.add(alignment, evidence[candidate]);
     Judgement judgement = judge_sentences(claim, evidence[candidate], alignment, lexicon);
     const bool first = best.evidence == no_word;
     const bool supports = judgement.kind == JudgementKind::supported && best.judgement.kind != JudgementKind::supported;

@@ -52,7 +52,7 @@ public:
       const bool same = facet.kind == claim.kind && facet.role == claim.role;
       if (same && !facet.denied && same_holder(claim, facet)) others.push_back(&facet);
     }
-    if (others.empty()) return std::nullopt;
+    if (others.empty() || (claim.kind == FacetKind::date && recurs(claim.role) && has_figure(all))) return std::nullopt;
     for (const Facet* other : others) {
       if (!excludes(claim, *other)) return std::nullopt;
     }
@@ -69,6 +69,21 @@ public:
   }
 
 private:
+  /// No event of which a thing has one: it may have happened at both dates.
+  bool recurs(std::string_view role) const {
+    return std::ranges::none_of(lexicon_.table("event_roles").rows(), [&](const WordRow& row) { return row[1] == role; });
+  }
+
+  /// A figure beside the dates ("sold 40 boats in 2019") is measured anew at each date.
+  bool has_figure(const std::vector<Facet>& all) const {
+    for (std::uint32_t at = 0; at < claim_text_.size(); ++at) {
+      if (claim_text_[at] < '0' || claim_text_[at] > '9') continue;
+      const Span digit{at, at + 1};
+      if (std::ranges::none_of(all, [&](const Facet& facet) { return facet.kind == FacetKind::date && facet.span.contains(digit); })) return true;
+    }
+    return false;
+  }
+
   bool same_holder(const Facet& claim, const Facet& other) const {
     if (other.holder == "?") return false;
     // Many people do several things: only what a text says somebody is, by name.

@@ -48,6 +48,11 @@ constexpr std::array not_contradicted = {
     TextPair{"The mayor did not sign the contract.", "The mayor did not sign the long contract."},
     TextPair{"The company bought a mill.", "The firm purchased a mill."},
     TextPair{"", "The firm purchased a mill."},
+    TextPair{"Exports came to $40 million in 2019.", "Exports came to $60 million in 2020."},
+    TextPair{"The play stars Ann Berg, Ove Krag and Nils Brandt.", "The play stars Ann Berg, Lise Holm and Nils Brandt."},
+    TextPair{"The band also toured with Ove Krag.", "The band also toured with Nils Brandt."},
+    TextPair{"Salt Road is an album by Ove Krag.", "Salt Road is not a jazz album."},
+    TextPair{"The ferry was built in Munich.", "The ferry was built in Germany."},
 };
 
 }  // namespace

@@ -52,6 +52,14 @@ TEST_SUITE("checker/language/lexicon") {
     CHECK(std::find(verbs.begin(), verbs.end(), "arrest") != verbs.end());
   }
 
+  TEST_CASE("parts of wholes, in any number of steps") {
+    CHECK(lexicon().part_of("Munich", "Germany"));
+    CHECK(lexicon().part_of("Munich", "Europe"));
+    CHECK_FALSE(lexicon().part_of("Germany", "Munich"));
+    CHECK_FALSE(lexicon().part_of("Germany", "Germany"));
+    CHECK_FALSE(lexicon().part_of("Munich", ""));
+  }
+
   TEST_CASE("word lists are found by name") {
     const WordRow* row = lexicon().table("months").find("sept");
     REQUIRE(row != nullptr);
