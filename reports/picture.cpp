@@ -146,11 +146,11 @@ std::string timeline_of(const Finding& finding, const std::map<std::string, std:
     const auto date = dates.find(passage.place->document);
     if (date == dates.end() || date->second.empty()) continue;
     std::string& names = days[date->second];
-    const std::string name = printable(passage.place->document);
+    const std::string name = file_of(passage.place->document);
     if (names.find(name) == std::string::npos) names += (names.empty() ? "" : ", ") + name;
   }
   if (days.size() < 2) return {};
-  constexpr double left = 90, right = 710, line = 34;
+  constexpr double left = 30, right = 770, line = 24;
   const int first = day_number(days.begin()->first), last = std::max(first + 1, day_number(days.rbegin()->first));
   const double height = line + 30 + 18 * static_cast<double>(days.size());
   std::string out = opened(right + left, height, "timeline of the documents");
@@ -159,7 +159,9 @@ std::string timeline_of(const Finding& finding, const std::map<std::string, std:
   for (const auto& [day, names] : days) {
     const double x = std::round(left + (right - left) * (day_number(day) - first) / (last - first));
     fmt::format_to(std::back_inserter(out), "<circle class=\"day\" cx=\"{0}\" cy=\"{1}\" r=\"6\"/><path class=\"tie\" stroke-width=\"1\" d=\"M{0} {1}L{0} {2}\"/>", x, line, row - 11);
-    fmt::format_to(std::back_inserter(out), "<text x=\"{}\" y=\"{}\" font-size=\"12\" text-anchor=\"middle\">{} · {}</text>", x, row, escaped(day), escaped(fitted(names, 40)));
+    const bool is_left = x < (left + right) / 2;  // labels stay inside
+    fmt::format_to(std::back_inserter(out), "<text x=\"{}\" y=\"{}\" font-size=\"12\" text-anchor=\"{}\">{} · {}</text>", is_left ? x - 6 : x + 6, row,
+                   is_left ? "start" : "end", escaped(day), escaped(fitted(names, 60)));
     row += 18;
   }
   return out + "</svg>";

@@ -66,7 +66,7 @@ TEST_CASE("a timeline needs two days") {
   CHECK(timeline_of(clash(), {{"a/one.md", "2023-01-02"}, {"a/two.md", "2023-01-02"}}).empty());
   const std::string svg = timeline_of(clash(), {{"a/one.md", "2023-01-02"}, {"a/two.md", "2024-05-06"}});
   CHECK(count(svg, "class=\"day\"") == 2);
-  CHECK(count(svg, "2024-05-06 · a/two.md") == 1);
+  CHECK(count(svg, "2024-05-06 · two.md") == 1);
 }
 
 TEST_SUITE_END();
