@@ -111,7 +111,7 @@ std::optional<Clash> negation_clash(const View& view) {
       all += weight_in_clause(denied, k);
       if (!found) missing += weight_in_clause(denied, k);
     }
-    if (all == 0 || missing / all > 0.26) continue;
+    if (all == 0 || missing / all > 0.15) continue;
     return Clash{i, aligned.partner, "negation-conflict", "`" + word.form + "` is affirmed by one and denied by the other", 0.95 - missing / all};
   }
   return std::nullopt;
@@ -151,6 +151,13 @@ bool two_years(const View& view) {
   return years && figures > 1;
 }
 
+/// "Aberdeen is a city", "Coventry is a city": a description of somebody else.
+bool is_another_subject(const SentenceView& view, const ContentWord& word) {
+  if (word.slot != "subject" || !word.name || word.parent == no_word) return false;
+  const ContentWord& predicate = view.words[word.parent];
+  return predicate.upos == Upos::NOUN || predicate.upos == Upos::ADJ || predicate.upos == Upos::PROPN;
+}
+
 std::optional<Clash> replaced_word(const View& view, double coverage) {
   std::optional<Clash> best;
   for (std::uint32_t i = 0; i < view.claim.words.size(); ++i) {
@@ -159,6 +166,7 @@ std::optional<Clash> replaced_word(const View& view, double coverage) {
     const ContentWord& word = view.claim.words[i];
     const ContentWord& partner = view.evidence.words[aligned.partner];
     if (word.negative || partner.negative || word.disjoined || partner.disjoined) continue;
+    if (is_another_subject(view.claim, word)) continue;
     if (((word.open || partner.open) && !word.number) || is_running_count(view, word, partner)) continue;
     const bool strong = aligned.relation.contrast != Contrast::sister;
     if (!strong && word.name && ((word.listed && partner.listed) || view.claim.adds || view.evidence.adds)) continue;

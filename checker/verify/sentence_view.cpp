@@ -200,6 +200,11 @@ TokenId compound_end(const Builder& in_sentence, TokenId id, std::string& lemma)
   if (id + 1 >= in_sentence.sentence.last) return id;
   const Token& next = in_sentence.token(id + 1);
   const Token& own = in_sentence.token(id);
+  std::string pair = in_sentence.form(id) + " " + in_sentence.form(id + 1);
+  if (in_sentence.lexicon.table("exclusive_groups").contains(pair)) {  // "South Korean" is one of a closed list
+    lemma = std::move(pair);
+    return id + 2;
+  }
   // WordNet lists "young man" and "stone wall" too; age and stuff must stay words that can clash.
   constexpr std::array joining = {"living", "dining", "waiting", "hot", "prime", "high"};
   const bool noun = base(own.deprel) == Deprel::compound && !in_sentence.lexicon.table("exclusive_groups").contains(in_sentence.form(id));

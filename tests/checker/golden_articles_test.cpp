@@ -103,7 +103,7 @@ TEST_CASE("articles give the reports that are kept beside them") {
 TEST_CASE("what was planted in the example articles is found") {
   const std::string report = report_of(examples);
   for (const char* planted : {"error[fact-conflict]", "error[ordinal-arithmetic]", "error[percent-sum]", "warning[japanese-carrier-chinese-vendor]",
-                              "note[anonymous-only]", "error[value-conflict]"})
+                              "note[anonymous-only]", "error[value-conflict]", "error[antonym-conflict]"})
     CHECK_MESSAGE(report.find(planted) != std::string::npos, planted);
   CHECK_MESSAGE(report.find(" coverage.md:") == std::string::npos, "the article in order must stay without findings");
 }

@@ -7,7 +7,16 @@ namespace crosscheck {
 
 namespace {
 
-bool both_without_thing(const Pair& pair) { return pair.thing.first == nullptr && pair.thing.second == nullptr; }
+/// "rose 4 per cent": how far, not what.
+bool is_mere_figure(const Claim& claim, const Argument& thing) {
+  const auto fills = [&](const ClaimQuantity& own) { return own.span.contains(thing.head) || own.text == thing.text; };
+  return std::ranges::any_of(claim.quantities, fills);
+}
+
+bool both_without_thing(const Pair& pair) {
+  const auto nothing = [](const Claim& claim, const Argument* thing) { return thing == nullptr || is_mere_figure(claim, *thing); };
+  return nothing(pair.first, pair.thing.first) && nothing(pair.second, pair.thing.second);
+}
 
 /// "rose" and "fell" of one price are both true on two days: the same time must be named, or one situation given.
 bool time_is_fixed(const Pair& pair) {

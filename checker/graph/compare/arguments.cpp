@@ -108,12 +108,25 @@ const Term* head_term(const Argument& argument) {
   return argument.terms.empty() ? nullptr : &argument.terms.front();
 }
 
+namespace {
+
+/// "Mobile" beside "Merrow Mobile": a word of a name that stands there whole.
+bool is_part_of_a_name(const Term& term, const Argument& argument) {
+  if (term.upos != Upos::PROPN || term.lemma.find(' ') != std::string::npos) return false;
+  const std::vector<std::string> word = lower_words(term.lemma);
+  return std::ranges::any_of(argument.terms, [&](const Term& other) {
+    return &other != &term && other.upos == Upos::PROPN && other.lemma.find(' ') != std::string::npos && among(word, lower_words(other.lemma));
+  });
+}
+
+}  // namespace
+
 std::vector<const Term*> modifiers(const Argument& argument) {
   const Term* head = head_term(argument);
   std::vector<const Term*> found;
   for (const Term& term : argument.terms) {
     const bool counts = term.role == TermRole::modifier || term.role == TermRole::possessor || term.role == TermRole::nested;
-    if (&term != head && counts && term.upos != Upos::NUM) found.push_back(&term);
+    if (&term != head && counts && term.upos != Upos::NUM && !is_part_of_a_name(term, argument)) found.push_back(&term);
   }
   return found;
 }

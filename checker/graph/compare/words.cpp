@@ -11,6 +11,8 @@ namespace crosscheck {
 namespace {
 
 constexpr unsigned frequent_senses = 2;
+/// Of many foods WordNet names the plant and its root before what is eaten: the carrot on the plate is its third sense.
+constexpr unsigned everyday_senses = 3;
 
 /// WordNet's synsets of these verbs are so many that synonymy through them says nothing.
 constexpr std::array light_verbs = {"be", "have", "do", "make", "get", "take", "give", "go", "come", "put", "set", "keep",
@@ -38,7 +40,7 @@ bool sisters(std::string_view first, std::string_view second, const Lexicon& lex
   if (lexicon.synonyms(first, second, Upos::NOUN) || lexicon.hypernym(first, second, Upos::NOUN) || lexicon.hypernym(second, first, Upos::NOUN)) return false;
   for (const WordRow& category : lexicon.table("exclusive_categories").rows()) {
     const std::string_view root = category.key();
-    if (lexicon.hypernym(first, root, Upos::NOUN, frequent_senses) && lexicon.hypernym(second, root, Upos::NOUN, frequent_senses)) {
+    if (lexicon.hypernym(first, root, Upos::NOUN, everyday_senses) && lexicon.hypernym(second, root, Upos::NOUN, everyday_senses)) {
       return true;
     }
   }

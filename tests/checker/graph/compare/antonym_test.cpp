@@ -10,6 +10,8 @@ using namespace crosscheck;
 namespace {
 
 constexpr std::array conflicts = {
+    ClaimPair{"Corvin shares | rise | object: 4 per cent | past | time: 2023-03-16",
+              "Corvin shares | fall | object: 4 per cent | past | time: 2023-03-16"},
     ClaimPair{"The Senate | approve | object: the farm bill | past",
               "The Senate | reject | object: the farm bill | past"},
     ClaimPair{"The Court of Appeal | uphold | object: the Smith conviction | past",
