@@ -1,4 +1,5 @@
 #include "checker/graph/compare/conflicts.hpp"
+#include "checker/graph/compare/identity.hpp"
 #include "checker/language/lexicon/lexicon.hpp"
 
 namespace crosscheck {
@@ -20,6 +21,9 @@ std::optional<Decision> date_conflict(const Pair& pair) {
   const bool no_thing = pair.thing.first == nullptr && pair.thing.second == nullptr;
   const bool event = same_doer(pair) && (no_thing || same_thing(pair));
   const bool event_without_doer = !pair.doer.both() && same_thing(pair);
+  // "a port worker died yesterday": not one of the three who died last month.
+  const auto is_new = [&](const Argument* argument) { return argument != nullptr && is_indefinite(*argument); };
+  if (!pair.settings.presume_one_situation && (is_new(pair.doer.first) || is_new(pair.doer.second))) return std::nullopt;
   if (!once || (!event && !event_without_doer)) return std::nullopt;
   Decision decision = conflict(pair, "date-conflict", "`" + pair.first.time->text + "` conflicts with `" + pair.second.time->text + "`: " + both_clauses(pair), 0.85);
   decision.working.push_back("`" + pair.first.predicate.text + "` happens once; `" + pair.first.time->text + "` and `" + pair.second.time->text + "` share no day");

@@ -64,7 +64,8 @@ bool is_one_measured_thing(const Argument& first, const Argument& second, const 
   if (settings.presume_one_situation) return true;
   if (is_bare_pronoun(first) && is_bare_pronoun(second)) return false;
   if (numerals_of(first) != numerals_of(second)) return false;
-  return (first.entity == second.entity && has_name_letters(first.entity)) || same_terms(first, second);
+  // "the index", "the area sown" of two paragraphs may be two; a name, or a noun with its qualities, is one.
+  return (first.entity == second.entity && has_name_letters(first.entity)) || (is_specific(first) && same_terms(first, second));
 }
 
 }  // namespace crosscheck

@@ -46,6 +46,11 @@ std::optional<Post> post_of(const Argument& argument, const Lexicon& lexicon) {
   return post;
 }
 
+/// "Central Bank": every country has one.
+bool is_kind_of_body(const std::string& name, const Lexicon& lexicon) {
+  return name.find(' ') != std::string::npos && lexicon.is_known(name, Upos::NOUN) && !lexicon.is_capitalised(name, Upos::NOUN);
+}
+
 Decision title_decision(const Pair& pair, const AlignedArgument& clash, std::string working) {
   Decision decision = conflict(pair, "title-conflict", both_clauses(pair), 0.75);
   decision.first_clash = clash.first->span;
@@ -62,7 +67,7 @@ std::optional<Decision> title_conflict(const Pair& pair) {
   if (!same_tense(pair) || pair.times == TimeMatch::different) return std::nullopt;
   const auto a = post_of(*pair.thing.first, pair.lexicon);
   const auto b = post_of(*pair.thing.second, pair.lexicon);
-  if (!a || !b || a->of.empty() || a->of != b->of) return std::nullopt;
+  if (!a || !b || a->of.empty() || a->of != b->of || is_kind_of_body(a->of, pair.lexicon)) return std::nullopt;
   const std::string place = " of `" + a->of + "`";
   if (same_doer(pair) && a->name != b->name && !a->rank.empty() && a->rank == b->rank) {
     return title_decision(pair, pair.thing, "one person, two posts" + place + ": `" + a->name + "` and `" + b->name + "`");
