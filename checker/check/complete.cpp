@@ -11,8 +11,10 @@ namespace fs = std::filesystem;
 bool means(const ConfiguredDocument& configured, const Article& article) {
   if (configured.path == article.document || configured.path == article.file) return true;
   const fs::path beside = (fs::path(configured.origin.path).parent_path() / configured.path).lexically_normal();
+  const fs::path own = fs::absolute(configured.path).lexically_normal();
   const auto same = [&](const std::string& name) {
     const fs::path path = fs::path(name).lexically_normal();
+    if (fs::absolute(path).lexically_normal() == own) return true;
     return path == beside || (path.is_absolute() != beside.is_absolute() && fs::absolute(path).lexically_normal() == fs::absolute(beside).lexically_normal());
   };
   return same(article.document) || same(article.file);

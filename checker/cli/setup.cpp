@@ -19,7 +19,8 @@ Config load_configuration(const CommonOptions& options) {
   std::vector<fs::path> paths(options.configs.begin(), options.configs.end());
   if (paths.empty()) {
     std::error_code problem;
-    if (const std::optional<fs::path> found = find_config(fs::current_path(problem))) paths.push_back(*found);
+    const fs::path here = fs::current_path(problem);
+    if (const std::optional<fs::path> found = find_config(here)) paths.push_back(found->lexically_relative(here));  // no host's path in output
   }
   Config out = load_configs(paths);
   overlay(out, environment_configuration(std::getenv));

@@ -270,6 +270,37 @@ TEST_CASE("the pack of the README's guide does what the guide says") {
   CHECK(has(place.run("rules try baltic-order draft.txt --rules ./harbour.toml").output, "1 finding in 1 document"));
 }
 
+TEST_CASE("rules of packs speak on claims input as on articles, and across documents") {
+  const Workplace place;
+  place.write("clubs.toml", "[pack]\nname = \"clubs\"\nversion = \"1.0.0\"\n[[type]]\nname = \"club\"\nis = \"organisation\"\n"
+              "[[type]]\nname = \"player\"\nis = \"person\"\n[[entity]]\nname = \"Ardley Town\"\ntype = \"club\"\n[[entity]]\n"
+              "name = \"Brenton Rovers\"\ntype = \"club\"\n[[entity]]\nname = \"Owen Cole\"\ntype = \"player\"\n[[relation]]\nname = \"signed\"\n"
+              "subject = \"club\"\nobject = \"player\"\nphrases = [\"{subject} sign {object}\"]\n[[rule]]\nid = \"signed-twice\"\n"
+              "when = 'signed(?a, ?p) and signed(?b, ?p) and ?a != ?b'\nmessage = \"{p} goes to {a} and to {b}\"\n");
+  place.write("a.txt", "Ardley Town signed Owen Cole on Monday.\n");
+  place.write("b.txt", "Owen Cole was signed by Brenton Rovers in May.\n");
+  const std::string found = place.run("check a.txt b.txt --rules ./clubs.toml -o jsonl=-").output;
+  CHECK_MESSAGE(has(found, "Owen Cole goes to Ardley Town and to Brenton Rovers"), found);
+  CHECK(place.run("inspect --stage claims --format jsonl a.txt b.txt --rules ./clubs.toml > claims.jsonl").status == 0);
+  CHECK(place.run("check claims.jsonl --rules ./clubs.toml -o jsonl=-").output == found);
+}
+
+TEST_CASE("a configuration that was found is named from the working folder") {
+  const Workplace place;
+  place.write("crosscheck.toml", "[[ignore]]\nfinding = \"0123456789abcdef\"\nreason = \"gone\"\n");
+  const std::string output = place.run("check copy -o concise=-").output;
+  CHECK_MESSAGE(has(output, "crosscheck.toml:1:1: warning"), output);
+  CHECK_FALSE(has(output, "/crosscheck.toml"));
+}
+
+TEST_CASE("[[document]] means its file however that is given") {
+  const Workplace place;
+  place.write("crosscheck.toml", "[[document]]\npath = \"copy/one.txt\"\ndate = 2016-02-03\n");
+  for (const char* from : {"check copy/one.txt", "check ./copy/one.txt", "check \"$PWD/copy/one.txt\""}) {
+    CHECK_MESSAGE(has(place.run(std::string(from) + " -o json=-").output, "\"date\": \"2016-02-03\""), from);
+  }
+}
+
 TEST_CASE("a second document of one id is an error") {
   const Workplace place;
   place.write("twice.jsonl", "{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"a\",\"text\":\"Two.\"}\n");
