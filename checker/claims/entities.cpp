@@ -90,6 +90,13 @@ private:
     if (b_named) a.mention.cluster = b.mention.cluster;
   }
 
+  /// "the paper Tagblatt".
+  static bool is_press(std::string_view noun) {
+    for (const std::string_view word : {"paper", "newspaper", "daily", "weekly", "magazine", "tabloid", "broadcaster", "journal", "outlet"})
+      if (noun == word) return true;
+    return false;
+  }
+
   void learn_title(const Draft& name, TokenId child) {
     const Token& word = parsed_.tokens[child];
     const bool beside = base(word.deprel) == Deprel::compound || word.deprel == Deprel::nmod_desc || base(word.deprel) == Deprel::flat;
@@ -98,6 +105,7 @@ private:
     title.mention.kind = MentionKind::nominal;
     title.mention.type = name.mention.type;
     title.key = lower_of(word.lemma);
+    if (is_press(title.key)) referents_[name.mention.cluster].press = true;
     if (words_.type_of_noun(title.key) == name.mention.type) referents_.learn(name.mention.cluster, title);
   }
 

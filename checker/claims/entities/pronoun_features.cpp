@@ -126,12 +126,22 @@ private:
     return no_draft;
   }
 
+  /// "It insisted that its network will grow": the pronoun stands in what somebody says.
+  bool is_reported(TokenId clause_head) const {
+    const Token& clause = context_.parsed.tokens[clause_head];
+    return base(clause.deprel) == Deprel::ccomp && clause.head != no_token && is_saying(context_.parsed.tokens[clause.head].lemma);
+  }
+
   void consider(ClusterId id, const Draft& antecedent, bool later) {
     const Referent& referent = context_.referents[id];
+    if (referent.press && pronoun_.pronoun.thing && is_reported(clause_)) return;  // what a paper says is about others
     if (!agrees(context_, pronoun_, referent) || clashes(context_.parsed, pronoun_, antecedent.mention.head)) return;
     later_seen_ = later_seen_ || later;
     PronounCandidate candidate{id, {}};
     const TokenId other = antecedent.mention.head;
+    const bool next = context_.parsed.tokens[other].sentence + 1 == sentence_;
+    candidate.reported_topic = next && role_of(context_.parsed, other) == Role::subject && is_reported(clause_) &&
+                               is_reported(clause_of(context_.parsed, other));
     add_place(candidate.features, other);
     add_referent(candidate.features, id, referent, antecedent);
     add_kind(candidate.features, referent, antecedent);

@@ -26,6 +26,7 @@ using PronounFeatures = std::array<float, pronoun_feature_count>;
 struct PronounCandidate {
   ClusterId cluster = no_cluster;
   PronounFeatures features{};
+  bool reported_topic = false;  ///< what the reported clause of the sentence before is about, for a pronoun in a reported clause
 };
 
 /// Those that agree in person, number and gender and that the syntax does not exclude, most recent first.

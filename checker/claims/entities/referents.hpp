@@ -18,6 +18,7 @@ struct Referent {
   std::vector<std::string> nouns;      ///< lemmas that described it: giant, president
   std::vector<std::string> countries;  ///< that it belongs to
   bool outlet = false;                 ///< met as the one who was told or who published: "told Reuters"
+  bool press = false;                  ///< a paper, a broadcaster: what it says is about others
   std::vector<ClusterId> members;      ///< of a group: "the two companies"
   double salience = 0;                 ///< at `last_sentence`; halves with each sentence
   SentenceId last_sentence = 0;

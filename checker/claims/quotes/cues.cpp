@@ -29,13 +29,25 @@ public:
   std::vector<Cue> run() {
     for (TokenId token = 0; token < parsed_.tokens.size(); ++token) {
       const Token& word = parsed_.tokens[token];
-      if (word.upos == Upos::VERB || (word.upos == Upos::ADJ && word.deprel == Deprel::root)) add_verb(token);
+      if (word.upos == Upos::VERB || (word.upos == Upos::ADJ && word.deprel == Deprel::root) || is_verb_behind_quotation(token)) add_verb(token);
     }
     return std::move(found_);
   }
 
 private:
   TokenRange subtree(TokenId token) const { return {extents_.first[token], extents_.last[token]}; }
+
+  /// "“…,” Lund notes.": a noun to the tagger, a verb to the reader.
+  bool is_verb_behind_quotation(TokenId token) const {
+    const TokenId start = parsed_.sentences[parsed_.tokens[token].sentence].first;
+    if (parsed_.tokens[token].xpos != Xpos::NNS || token <= start || parsed_.tokens[token - 1].upos != Upos::PROPN) return false;
+    TokenId first = token - 1;
+    while (first > start && parsed_.tokens[first - 1].upos == Upos::PROPN) --first;
+    const std::optional<ReportingVerb> verb = words_.verb(parsed_.tokens[token].lemma);
+    if (!verb || !verb->takes(frame::quote) || first == 0) return false;
+    const std::string_view mark = parsed_.form(first - 1);
+    return mark == "”" || mark == "\"" || mark == "''" || mark == "’";
+  }
 
   /// "met to discuss it", "a plan to support them": nobody has said it yet.
   bool is_purpose(TokenId token) const {
@@ -66,7 +78,7 @@ private:
     cue.may_quote = verb->takes(frame::quote);
     cue.words = verb_words(token);
     cue.source = source_of(parsed_, token);
-    if (cue.source == no_token && cue.may_quote && is_finite(token)) cue.source = source_beside(parsed_, cue.words.first, token);
+    if (cue.source == no_token && cue.may_quote && (is_finite(token) || parsed_.tokens[token].xpos == Xpos::NNS)) cue.source = source_beside(parsed_, cue.words.first, token);
     add_content(cue, *verb);
     if (std::ranges::any_of(parsed_.children(token), [&](TokenId child) { return is_negation(parsed_.tokens[child]); }))
       cue.stance = negated(cue.stance);

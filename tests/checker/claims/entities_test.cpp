@@ -50,6 +50,7 @@ TEST_SUITE("claims") {
         {"Norvik hired Maria Lund.\n\"I like cables,\" Lund said.", "I", "Maria Lund"},
         {"In his first year at the mine, Peter Holm sold everything.", "his", "Peter Holm"},
         {"The paper Tagblatt claimed that Norvik Group bought a mine. It also insisted that the mine would close.", "It", "Tagblatt"},
+        {"The paper Tagblatt claimed that Norvik Group will close a mine. It insisted that its offices will stay.", "its", "Norvik Group"},
         {"Norvik Group grew. It has been seen that the mine was closed.", "It", ""},
         {"Norvik Group hired Peter Holm and Maria Lund. He left in May.", "He", "Peter Holm"},
         {"Maria Lund met Peter Holm in Oslo. She paid.", "She", "Maria Lund"},
