@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "checker/graph/compare/words.hpp"
 #include "checker/language/lexicon/lexicon.hpp"
 
 namespace crosscheck {
@@ -169,10 +170,13 @@ private:
     if (is_running_count(a, b)) return false;
     constexpr std::array holding = {"have", "contain", "include", "consist", "comprise", "be", "feature", ""};
     const auto holds = [&](const Facet& facet) { return std::ranges::find(holding, facet.value) != holding.end(); };
-    if (a.value != b.value && !(holds(a) && holds(b))) return false;
+    const bool one_deed = a.value == b.value || (!a.value.empty() && !b.value.empty() && same_verbs(a.value, b.value, lexicon_));
+    if (!one_deed && !holds(a) && !holds(b)) return false;
     const auto below = [](const Quantity& x, const Quantity& y) { return x.max && y.min && *x.max < *y.min; };
     return below(a.quantity, b.quantity) || below(b.quantity, a.quantity);
   }
+
+  static bool is_rank(const Facet& facet) { return facet.role.starts_with("place by "); }
 
   std::string_view said(const Facet& facet, std::string_view text) const { return text.substr(facet.span.start, facet.span.length()); }
 
@@ -191,7 +195,11 @@ private:
       case FacetKind::genre: found.rule = "value-conflict"; found.reason = "genre: " + differ; found.confidence = 0.75; break;
       case FacetKind::nationality: found.rule = "value-conflict"; found.reason = "country: " + differ; found.confidence = 0.85; break;
       case FacetKind::place: found.rule = "place-conflict"; found.reason = "place: " + differ; found.confidence = 0.85; break;
-      case FacetKind::count: found.rule = "value-conflict"; found.reason = "number of `" + claim.role + "`: " + differ; found.confidence = 0.85; break;
+      case FacetKind::count:
+        found.rule = is_rank(claim) ? "rank-conflict" : "value-conflict";
+        found.reason = (is_rank(claim) ? claim.role : "number of `" + claim.role + "`") + ": " + differ;
+        found.confidence = is_rank(claim) ? 0.75 : 0.85;
+        break;
     }
     return found;
   }

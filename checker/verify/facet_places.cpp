@@ -46,6 +46,12 @@ void add_places(const FacetReader& reader, const std::string& role, const std::s
   }
 }
 
+/// "second biggest" and "third-largest" are places in one ranking.
+std::string ranking(std::string_view superlative, const Lexicon& lexicon) {
+  const WordRow* row = lexicon.table("rank_words").find(superlative);
+  return row == nullptr || (*row)[1] != "scale" ? std::string() : "place by " + std::string((*row)[2]);
+}
+
 }  // namespace
 
 void read_place_facets(const FacetReader& reader, std::vector<Facet>& facets) {
@@ -68,17 +74,21 @@ void read_place_facets(const FacetReader& reader, std::vector<Facet>& facets) {
 void read_count_facets(const FacetReader& reader, std::vector<Facet>& facets) {
   for (const QuantityMention& mention : find_quantities(reader.parsed())) {
     if (mention.noun == no_token || mention.noun >= reader.parsed().tokens.size()) continue;
-    if (mention.quantity.kind != QuantityKind::count && mention.quantity.kind != QuantityKind::measure) continue;
+    const QuantityKind kind = mention.quantity.kind;
+    if (kind != QuantityKind::count && kind != QuantityKind::measure && kind != QuantityKind::rank) continue;
     Facet facet;
     facet.kind = FacetKind::count;
-    facet.role = mention.quantity.unit;
+    facet.role = kind == QuantityKind::rank ? ranking(mention.quantity.unit, reader.lexicon()) : folded_name(mention.quantity.unit);
+    if (facet.role.empty()) continue;
     facet.quantity = mention.quantity;
     facet.span = mention.span;
     facet.sentence = reader.token(mention.noun).sentence;
     facet.denied = reader.is_negative(mention.noun);
     TokenId up = mention.noun;
     for (int steps = 0; steps < 3 && up != no_token && reader.token(up).upos != Upos::VERB; ++steps) up = reader.token(up).head;
-    if (up != no_token && reader.token(up).upos == Upos::VERB) {
+    if (kind == QuantityKind::rank) {
+      facet.holder = reader.holder(reader.subject_of(mention.noun), facet.sentence);
+    } else if (up != no_token && reader.token(up).upos == Upos::VERB) {
       facet.value = reader.lemma(up);
       facet.holder = reader.holder(reader.subject_of(up), facet.sentence);
     }

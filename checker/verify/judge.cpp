@@ -78,14 +78,17 @@ double weight_in_clause(const SentenceView& view, std::size_t index) {
   return core ? own : 0.5 * own;
 }
 
-/// "is not a rock album" denies nothing of "is an album": a quality of the denied noun that the other side has not.
+/// "is not a rock album" denies nothing of "is an album", "has no wooden teeth" nothing of "has teeth": a quality of the denied
+/// noun or of the denied deed's object that the other side has not.
 bool qualified_otherwise(const View& view, bool claim_denies, std::uint32_t head) {
   const SentenceView& denied = claim_denies ? view.claim : view.evidence;
-  if (denied.words[head].upos == Upos::VERB) return false;
+  const bool deed = denied.words[head].upos == Upos::VERB;
   for (std::uint32_t k = 0; k < denied.words.size(); ++k) {
     const ContentWord& word = denied.words[k];
     constexpr std::array qualities = {"amod", "compound", "nummod", "nmod", "of", "in", "for"};
-    if (word.parent != head || word.link || std::ranges::find(qualities, word.slot) == qualities.end()) continue;
+    if (word.parent == no_word || word.link || std::ranges::find(qualities, word.slot) == qualities.end()) continue;
+    const ContentWord& noun = denied.words[word.parent];
+    if (deed ? noun.slot != "object" || noun.parent != head : word.parent != head) continue;
     const std::uint32_t back = claim_denies ? k : view.alignment.evidence[k];
     if (back == no_word || !covered(view.alignment.claim[back])) return true;
   }
@@ -103,7 +106,7 @@ std::optional<Clash> negation_clash(const View& view) {
     double all = 0;
     double missing = 0;
     const SentenceView& denied = word.negative ? view.claim : view.evidence;
-    if (word.slot == "root" && qualified_otherwise(view, word.negative, word.negative ? i : aligned.partner)) continue;
+    if (qualified_otherwise(view, word.negative, word.negative ? i : aligned.partner)) continue;
     for (std::uint32_t k = 0; k < denied.words.size(); ++k) {
       if (word.negative ? is_given(view, denied.words[k]) : !denied.words[k].negative) continue;
       const std::uint32_t back = word.negative ? k : view.alignment.evidence[k];

@@ -49,7 +49,8 @@ TokenId scope_of(const ParsedArticle& parsed, TokenId id) {
 
 bool negates_its_complement(const Token& token) {
   constexpr std::array verbs = {"fail", "refuse", "decline", "avoid", "forget", "neglect", "omit"};
-  return token.upos == Upos::VERB && in(token.lemma, verbs);
+  constexpr std::array adjectives = {"unable", "incapable"};
+  return (token.upos == Upos::VERB && in(token.lemma, verbs)) || (token.upos == Upos::ADJ && in(token.lemma, adjectives));
 }
 
 bool is_negator(const Token& token, std::string_view form) {

@@ -10,7 +10,7 @@ namespace crosscheck {
 /// "not", "never", "nobody", the determiner "no" …; `form` in lower case.
 bool is_negator(const Token& token, std::string_view form);
 
-/// "fail", "refuse", "avoid" …: what they take as complement did not happen.
+/// "fail", "refuse", "unable" …: what they take as complement did not happen.
 bool negates_its_complement(const Token& token);
 
 /// One entry a token of the sentence: under an odd number of negations. "Nothing but", "not only", "not many" are none.

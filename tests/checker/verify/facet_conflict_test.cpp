@@ -41,6 +41,7 @@ constexpr std::array conflicts = {
     RolePair{"Latvia is a country in Europe.", "Latvia is a country in Africa.", "place-conflict"},
     RolePair{"The museum is located in Munich.", "The Krag Museum is located in Canada.", "place-conflict"},
     RolePair{"The poem contains 340 verses.", "The poem has 520 verses.", "value-conflict"},
+    RolePair{"Norland is the third-largest nation by area.", "Norland is the second biggest country.", "rank-conflict"},
 };
 
 constexpr std::array silences = {
