@@ -174,7 +174,7 @@ private:
   bool rest_of(const SentenceFigures& sentence, std::size_t index) {
     const std::size_t total = sentence.figures[index];
     const Sentence& whole = parsed_.sentences[sentence.sentence];
-    if (!exact(total) || sentence.figures.size() - index != 3) return false;
+    if (!exact(total) || index != 0 || sentence.figures.size() != 3) return false;  // "25 of the 135": a part stands before
     const TokenId before = first(total) - 1;
     const bool of = first(total) > whole.first && (words_.word(before) == "of" || (words_.word(before) == "the" && words_.before(before) == "of"));
     if (!of) return false;

@@ -23,7 +23,11 @@ public:
 
 private:
   std::string_view text_;
+  /// Code points that begin before the offset.
+  std::uint32_t code_points(std::uint32_t offset) const;
+
   std::vector<std::uint32_t> starts_;
+  std::vector<std::uint32_t> counted_;  ///< code_points at every step, so that a long line is not counted anew
 };
 
 }  // namespace crosscheck
