@@ -59,6 +59,8 @@ std::string joined(const std::set<std::string>& words) {
 std::optional<Decision> phase_conflict(const Pair& pair) {
   if (!exclude_each_other(pair.first.phase, pair.second.phase) || !same_doer(pair) || !pair.qualifiers_agree) return std::nullopt;
   if (pair.first.condition || pair.second.condition || pair.times == TimeMatch::different || !one_standpoint(pair)) return std::nullopt;
+  // Sales that were suspended are the very ones of which it is open whether they resume.
+  if (pair.predicates.kind == Containment::disjoint) return std::nullopt;
   // An open decision is about a possible action by nature; the decided one must be certain.
   const Claim& settled = pair.first.phase == Phase::undecided ? pair.second : pair.first;
   if (settled.certainty == Certainty::possible) return std::nullopt;

@@ -43,6 +43,8 @@ constexpr std::array conflicts = {
 };
 
 constexpr std::array silences = {
+    ClaimPair{"Corvin | suspend | object: ferry sales | past | phase: decided",
+              "Corvin | resume | object: ferry sales | past | phase: undecided"},
     ClaimPair{"SoftBank | take | object: a final decision | about: review of Huawei equipment | phase: undecided",
               "SoftBank | replace | object: the Huawei equipment | phase: considering"},
     ClaimPair{"SoftBank | take | object: a final decision | about: review of Huawei equipment | phase: undecided",
