@@ -15,6 +15,8 @@ using std::chrono::days;
 /// Before 1925 parts of the world still counted by the Julian calendar.
 constexpr int first_gregorian_year = 1925;
 
+constexpr TokenId farthest = 12;  ///< tokens between a verb and its date; parses of longer ways are often wrong
+
 constexpr std::array day_words{"monday"sv, "tuesday"sv, "wednesday"sv, "thursday"sv, "friday"sv, "saturday"sv, "sunday"sv};
 // Verbs whose past tense may well speak of a day to come: "was due on", "agreed to 2012".
 constexpr std::array about_later{"schedule"sv, "plan"sv, "expect"sv, "set"sv, "predict"sv, "forecast"sv, "say"sv, "announce"sv, "target"sv, "project"sv, "agree"sv, "vow"sv, "promise"sv,
@@ -196,6 +198,9 @@ private:
 
   bool told_as_past(TokenId verb, TokenId date) const {
     const Token& token = parsed_.tokens[verb];
+    const char initial = parsed_.form(verb)[0];
+    if (initial >= 'A' && initial <= 'Z' && words_.sentence_of(verb).first != verb) return false;  // a wire's capital after "U.K."
+    if (date < verb ? verb - date > farthest : date - verb > farthest) return false;
     if ((token.xpos != Xpos::VBD && !is_past_passive(verb)) || among(token.lemma, about_later) || token.deprel == Deprel::advcl) return false;
     const std::string_view preposition = words_.before(date);
     if (preposition != "on" && preposition != "in" && preposition != "," && preposition != words_.word(verb)) return false;
