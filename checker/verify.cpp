@@ -149,7 +149,7 @@ SentenceVerdict judge_claim_sentence(const SentenceView& claim, const std::vecto
   for (const std::uint32_t candidate : index.best(claim, evidence.size() >= a_text ? text_sentences : passage_sentences)) {
     const Alignment alignment = align_sentences(claim, evidence[candidate], lexicon);
     coverage.add(alignment, evidence[candidate]);
-    Judgement judgement = judge_sentences(claim, evidence[candidate], alignment, lexicon);
+    Judgement judgement = judge_sentences(claim, evidence[candidate], alignment, evidence.size() < a_text);
     const bool first = best.evidence == no_word;
     const bool supports = judgement.kind == JudgementKind::supported && best.judgement.kind != JudgementKind::supported;
     const bool clearer = judgement.kind != JudgementKind::neither && best.judgement.kind == JudgementKind::neither;

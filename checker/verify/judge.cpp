@@ -12,6 +12,7 @@ struct View {
   const SentenceView& claim;
   const SentenceView& evidence;
   const Alignment& alignment;
+  bool is_passage = false;
 };
 
 double weight(const ContentWord& word) {
@@ -108,7 +109,8 @@ std::optional<Clash> negation_clash(const View& view) {
     const SentenceView& denied = word.negative ? view.claim : view.evidence;
     if (qualified_otherwise(view, word.negative, word.negative ? i : aligned.partner)) continue;
     for (std::uint32_t k = 0; k < denied.words.size(); ++k) {
-      if (word.negative ? is_given(view, denied.words[k]) : !denied.words[k].negative) continue;
+      const bool outside = view.is_passage && !denied.words[k].negative;
+      if (word.negative ? is_given(view, denied.words[k]) : outside) continue;
       const std::uint32_t back = word.negative ? k : view.alignment.evidence[k];
       const bool found = back != no_word && covered(view.alignment.claim[back]);
       all += weight_in_clause(denied, k);
@@ -253,15 +255,15 @@ Judgement contradiction(const View& view, const Clash& clash) {
 
 }  // namespace
 
-Judgement judge_sentences(const SentenceView& claim, const SentenceView& evidence, const Alignment& alignment, const Lexicon&) {
-  const View view{claim, evidence, alignment};
+Judgement judge_sentences(const SentenceView& claim, const SentenceView& evidence, const Alignment& alignment, bool is_passage) {
+  const View view{claim, evidence, alignment, is_passage};
   const double coverage = coverage_beside_clashes(view);
   Judgement judgement;
   judgement.coverage = coverage;
   std::optional<Clash> clash = negation_clash(view);
   if (!clash) clash = swapped_roles(view);
   if (!clash) clash = replaced_word(view, coverage);
-  if (!clash) clash = other_filling(view);
+  if (!clash && is_passage) clash = other_filling(view);
   if (clash) {
     judgement = contradiction(view, *clash);
     judgement.coverage = coverage;

@@ -19,7 +19,8 @@ struct Judgement {
   double coverage = 0;      ///< share of the claim's content that the evidence has
 };
 
-/// Presumes that both sentences speak of one situation where most of the claim's words are in the evidence.
-Judgement judge_sentences(const SentenceView& claim, const SentenceView& evidence, const Alignment& alignment, const Lexicon& lexicon);
+/// Presumes that both sentences speak of one situation where most of the claim's words are in the evidence. `is_passage`: the
+/// evidence is short, so that its one sentence may be taken for the claim's counterpart.
+Judgement judge_sentences(const SentenceView& claim, const SentenceView& evidence, const Alignment& alignment, bool is_passage);
 
 }  // namespace crosscheck
