@@ -137,12 +137,12 @@ def replaced(s, first, last, part, outer_relation=True):
 
 def exchange(s, random, donors):
     """Some names and at most two phrases of a sentence exchanged."""
-    if random.random() < 0.35:
+    if random.random() < 0.25:
         for kind, first, last in reversed(list(names(s))):
             if random.random() < 0.6 and donors.names[kind]:
                 s = replaced(s, first, last, random.choice(donors.names[kind]))
     for _ in range(2):
-        if random.random() < 0.22 and 5 <= len(s) <= 60:
+        if random.random() < 0.12 and 5 <= len(s) <= 60:
             found = list(phrases(s))
             if found:
                 kind, first, last = random.choice(found)

@@ -186,10 +186,141 @@ def impersonal(s, random):
     return s
 
 
+def reordered(s, order):
+    """The words in a new order (old indices); -1 puts in a comma that hangs on the word before it."""
+    made = copy.copy(s)
+    number = {old: new for new, old in enumerate(order) if old >= 0}
+    comma = {"words": ",", "upos": "PUNCT", "xpos": ",", "feats": "_", "relations": "punct", "names": "O"}
+    for name in (*COLUMNS[:4], "relations", "names"):
+        setattr(made, name, [comma[name] if i < 0 else getattr(s, name)[i] for i in order])
+    made.heads = [number[s.heads[i] - 1] + 1 if i >= 0 and s.heads[i] else 0 for i in order]
+    return made, number
+
+
+def postposed(s, random):
+    """"The minister said (that) it will rain." -> "It will rain, the minister said." or "…, said the minister."."""
+    verb = s.heads.index(0)
+    pairs = [clause for said, clause in spoken(s) if said == verb]
+    if not pairs or s.upos[-1] != "PUNCT":
+        return s
+    clause = pairs[0]
+    inside = {clause}
+    grown = True
+    while grown:
+        more = {i for i in range(len(s)) if s.heads[i] - 1 in inside} - inside
+        inside, grown = inside | more, bool(more)
+    first, last = min(inside), max(inside)
+    if last - first + 1 != len(inside) or last != len(s) - 2 or first <= verb or s.heads[-1] - 1 != verb:
+        return s
+    told = [i for i in range(first, last + 1) if not (i == first and s.words[i].lower() == "that" and s.relations[i] == "mark")]
+    teller = [i for i in range(first) if not (i == first - 1 and s.upos[i] == "PUNCT")]
+    subject = [i for i in range(verb) if s.relations[i] in ("nsubj",) and s.heads[i] - 1 == verb]
+    if len(told) < 2 or not subject or any(s.heads[i] - 1 == j for i in told + teller for j in range(first) if j not in teller):
+        return s
+    before = [i for i in teller if i < verb]
+    if s.upos[subject[0]] != "PRON" and subject[0] == verb - 1 and random.random() < 0.4:
+        teller = [verb] + before + [i for i in teller if i > verb]
+    made, number = reordered(s, told + [-1] + teller + [len(s) - 1])
+    made.heads[len(told)] = number[clause] + 1
+    opening = len(told) + 1
+    old = number.get(0)
+    if old is not None and old >= opening and made.upos[old] != "PROPN" and made.words[old] != "I":
+        made.words[old] = made.words[old][:1].lower() + made.words[old][1:]
+    return capital_first(made)
+
+
+SPEAKERS = ["source", "official", "spokesman", "spokeswoman", "analyst", "company", "ministry", "minister", "firm", "regulator", "operator",
+            "lawyer", "report", "expert", "agency", "paper", "union", "mayor", "witness", "executive"]
+PLURALS = ["sources", "officials", "analysts", "experts", "lawyers", "witnesses", "investigators", "executives", "ministers", "people"]
+PRONOUNS = {"he": "Gender=Masc|Number=Sing|", "she": "Gender=Fem|Number=Sing|", "it": "Gender=Neut|Number=Sing|", "they": "Number=Plur|"}
+PAST = "Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin"
+
+
+def teller(random):
+    """(rows of the one who speaks, its head's place); heads of other rows as for `inserted`, the head's own is None."""
+    draw = random.random()
+    if draw < 0.2:
+        word = random.choice(sorted(PRONOUNS))
+        feats = f"Case=Nom|{PRONOUNS[word]}Person=3|PronType=Prs"
+        return [[word, "PRON", "PRP", feats, None, "nsubj", "O"]], 0
+    if draw < 0.3:
+        return [[random.choice(["some", "many", "others"]), "NOUN", "NNS", "Number=Plur", None, "nsubj", "O"]
+                if random.random() < 0.3 else [random.choice(["some", "many"]), "DET", "DT", "PronType=Ind", None, "nsubj", "O"]], 0
+    rows = []
+    if draw < 0.6:
+        rows.append([random.choice(["the", "the", "the", "a", "one"]), "DET", "DT", "Definite=Def|PronType=Art", None, "det", "O"])
+        if rows[0][0] == "one":
+            rows[0][1:6] = ["NUM", "CD", "NumForm=Word|NumType=Card", None, "nummod"]
+        elif rows[0][0] == "a":
+            rows[0][3] = "Definite=Ind|PronType=Art"
+    if random.random() < 0.35:
+        rows.append([random.choice(NATIONS), "ADJ", "JJ", "Degree=Pos", None, "amod", "O"])
+    if random.random() < 0.3:
+        rows.append(noun(random.choice(TRADES + ["industry", "government", "security", "court", "police"]), None, "compound"))
+    main = len(rows)
+    for row in rows:
+        row[4] = ("new", main)
+    if draw < 0.6:
+        rows.append(noun(random.choice(SPEAKERS), None, "nsubj"))
+    else:
+        rows.append([random.choice(PLURALS), "NOUN", "NNS", "Number=Plur", None, "nsubj", "O"])
+    return rows, main
+
+
+def told(s, random):
+    """A statement put in someone's mouth, before or behind it: "It will rain, industry sources said.", "Some say it will rain."."""
+    root = s.heads.index(0)
+    statement = 4 <= len(s) <= 28 and s.words[-1] == "." and s.heads[-1] - 1 == root and s.relations[-1] == "punct" and '"' not in s.words
+    subjects = [i for i in range(root) if s.heads[i] - 1 == root and s.relations[i] in ("nsubj", "nsubj:pass")]
+    if not statement or not subjects or s.words[root].lower() in SAYING or s.upos[root] not in ("VERB", "ADJ", "NOUN"):
+        return s
+    rows, main = teller(random)
+    plural = rows[main][2] == "NNS" or rows[main][1] == "DET" or rows[main][0] == "they"
+    verb = ["said", "VERB", "VBD", PAST, None, None, "O"]
+    if random.random() < 0.25:
+        verb = ["say", "VERB", "VBP", "Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin", None, None, "O"] if plural else \
+               ["says", "VERB", "VBZ", "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin", None, None, "O"]
+    elif random.random() < 0.2:
+        verb[0] = random.choice(["added", "warned", "announced", "claimed", "insisted"])
+    listener = random.random() < 0.15 and verb[2] == "VBD"
+    if listener:
+        verb[0] = "told"
+    said = len(rows)
+    rows[main][4] = ("new", said)
+    verb[4], verb[5] = ("old", -1), "root"
+    rows.append(verb)
+    if listener:
+        rows.append([random.choice(AGENCIES), "PROPN", "NNP", SINGULAR, ("new", said), "iobj", "B-organisation"])
+    behind = random.random() < 0.55
+    base = copy.copy(s)
+    if behind:
+        comma = [",", "PUNCT", ",", "_", ("old", root), "punct", "O"]
+        for row in rows:
+            if row[4][0] == "new":
+                row[4] = ("new", row[4][1] + 1)
+        made = inserted(base, len(s) - 1, [comma, *rows])
+        verb_at, old_root = len(s) - 1 + 1 + said, root
+    else:
+        if random.random() < 0.45:
+            rows.append(["that", "SCONJ", "IN", "_", ("old", root), "mark", "O"])
+        if base.upos[0] != "PROPN" and base.words[0] != "I":
+            base.words = [base.words[0][:1].lower() + base.words[0][1:]] + list(base.words[1:])
+        made = inserted(base, 0, rows)
+        verb_at, old_root = said, root + len(rows)
+        capital_first(made)
+    made.heads[old_root], made.relations[old_root] = verb_at + 1, "ccomp"
+    made.heads[-1] = verb_at + 1
+    return made
+
+
 def add_news_phrases(s, random, places):
     """About one sentence in eight is changed; those with names and with verbs of saying most."""
     if random.random() < 0.22:
         s = described(s, random)
+    if random.random() < 0.08:
+        s = told(s, random)
+    if random.random() < 0.5:
+        s = postposed(s, random)
     if random.random() < 0.25:
         s = timed(s, random)
     if random.random() < 0.35:
