@@ -9,6 +9,7 @@
 
 #include "rules/catalogue.hpp"
 #include "rules/error.hpp"
+#include "rules/fact_text.hpp"
 #include "rules/load/load_state.hpp"
 #include "rules/name_index.hpp"
 #include "rules/rule_index.hpp"
@@ -66,6 +67,7 @@ public:
   RuleSet finish() {
     check_packs(state_, search_.today);
     state_.problems.throw_if_any();
+    for (Fact& fact : state_.rules.facts) fact.statement = fact_statement(fact, state_.rules);
     state_.rules.index = std::make_shared<const RuleIndex>(state_.rules);
     state_.rules.name_index = std::make_shared<const NameIndex>(state_.rules.entities);
     return std::move(state_.rules);

@@ -92,6 +92,7 @@ struct Fact {
   std::string owner;
   std::optional<Day> review_by;
   std::string note;
+  std::string statement;  ///< "SoftBank chose vendor Nokia", "KDDI did not choose Huawei": made on loading (fact_text.hpp)
   Origin origin;
 };
 

@@ -19,16 +19,9 @@ LinePlace place_in(const std::map<std::uint32_t, LinePlace>& places, std::uint32
   return {place.line, place.column + (offset - start)};
 }
 
-std::string joined(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, ", ")); }
-
-std::string spaced(std::string text) {
-  std::replace(text.begin(), text.end(), '_', ' ');
-  return text;
-}
-
 /// "SoftBank chose vendor Ericsson, Nokia (generation 5G), from 2019-05-29; softbank-2019: Title, Publisher".
 std::string told(const Fact& fact, const RuleSet& rules) {
-  std::string out = fmt::format("{} {}{} {}", fact.subject, fact.negative ? "not " : "", spaced(fact.relation), joined(fact.objects));
+  std::string out = fact.statement;
   for (const auto& [name, value] : fact.qualifiers) out += fmt::format(" ({} {})", name, value);
   if (fact.world == World::closed) out += " and no other";
   if (fact.valid.earliest) out += ", from " + to_string(*fact.valid.earliest);

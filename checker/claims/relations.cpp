@@ -208,10 +208,20 @@ private:
 
   /// "a contract from SoftBank", "SoftBank's contract", "a SoftBank contract".
   void collect_inside(const Argument& argument, const std::vector<std::string>& prepositions, const std::string& type, std::vector<Filler>& out) const {
+    const bool names_giver = std::any_of(prepositions.begin(), prepositions.end(), [](const std::string& p) { return p == "from" || p == "with"; });
+    const bool served = names_giver && std::any_of(argument.terms.begin(), argument.terms.end(), names_service);
     collect_terms(argument, type, out, [&](const Term& term) {
-      if (term.role == TermRole::nested) return std::find(prepositions.begin(), prepositions.end(), term.preposition) != prepositions.end();
-      return term.role == TermRole::possessor || term.role == TermRole::modifier;
+      if (term.role != TermRole::nested) return term.role == TermRole::possessor || term.role == TermRole::modifier;
+      if (served && (term.preposition.empty() || term.preposition == "to" || term.preposition == "for")) return true;
+      return std::find(prepositions.begin(), prepositions.end(), term.preposition) != prepositions.end();
     });
+  }
+
+  /// "a contract to supply SoftBank", "an order to deliver trams to Lisbon": who is served gave the contract.
+  static bool names_service(const Term& term) {
+    constexpr std::array<std::string_view, 8> verbs = {"supply", "equip", "provide", "deliver", "build", "serve", "furnish", "modernise"};
+    const bool infinitive = term.upos == Upos::VERB || term.preposition == "to";  // the parser takes "supply" for a noun there
+    return term.role == TermRole::nested && infinitive && std::find(verbs.begin(), verbs.end(), term.lemma) != verbs.end();
   }
 
   /// Names after a negation ("from Nokia, not Huawei") are left out.

@@ -56,7 +56,7 @@ std::string shown(const Relation& relation) {
 }
 
 std::string shown(const Fact& fact, const RuleSet& rules) {
-  std::string out = fmt::format("{}: {} {}{} {}", fact.id, fact.subject, fact.negative ? "not " : "", fact.relation, joined(fact.objects));
+  std::string out = fmt::format("{}: {}", fact.id, fact.statement);
   for (const auto& [name, value] : fact.qualifiers) out += fmt::format(" [{} {}]", name, value);
   out += fmt::format(", {} world", fact.world == World::closed ? "closed" : "open");
   if (fact.valid.earliest) out += ", from " + to_string(*fact.valid.earliest);

@@ -193,10 +193,7 @@ bool names_one(const Claim& claim, const std::vector<std::string>& names) {
 }  // namespace
 
 std::string fact_text(const Fact& fact) {
-  std::string relation = fact.relation;
-  std::ranges::replace(relation, '_', ' ');
-  std::string text = fact.subject + (fact.negative ? " not " : " ") + relation + " ";
-  for (std::size_t i = 0; i < fact.objects.size(); ++i) text += (i == 0 ? "" : ", ") + fact.objects[i];
+  std::string text = fact.statement;
   for (const auto& [name, value] : fact.qualifiers) text += " [" + name + " " + value + "]";
   return text;
 }

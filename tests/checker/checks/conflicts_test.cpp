@@ -6,6 +6,7 @@
 
 #include "checker/data_folder.hpp"
 #include "checker/language/lexicon/lexicon.hpp"
+#include "rules/fact_text.hpp"
 #include "rules/rule_set.hpp"
 #include "tests/checker/graph/claim_notation.hpp"
 
@@ -86,6 +87,7 @@ TEST_SUITE("checker/checks/conflicts") {
     fact.objects = {"Nokia"};
     fact.qualifiers = {{"generation", "5G"}};
     fact.world = World::closed;
+    fact.statement = fact_statement(fact, rules);
     rules.facts.push_back(fact);
     const std::string head = "Airtel | choose | past | relation: chose_vendor | ";
     const Claim supported = claim_from(head + "object: Nokia | qualifier: generation=5G");

@@ -72,6 +72,12 @@ Term term(std::string lemma, TermRole role, std::string preposition = {}) {
   return out;
 }
 
+Term verb_term(std::string lemma) {
+  Term out = term(std::move(lemma), TermRole::nested);
+  out.upos = Upos::VERB;
+  return out;
+}
+
 Argument named(std::string role, const std::string& name, const std::string& type) {
   Argument out;
   out.role = std::move(role);
@@ -127,6 +133,9 @@ TEST_SUITE("claims") {
                                         {term("Tessel", TermRole::nested, "from"), term("Corvane", TermRole::nested, "by")})})) == "chose(Corvane, Tessel)");
     CHECK(marked(claim(line, "buy", {noun("object", "gear", "gear"), named("from", "Tessel", "yard")})) == "chose(Corvane, Tessel)");
     CHECK(marked(claim(line, "buy", {noun("object", "gear from Tessel", "gear", {term("Tessel", TermRole::nested, "from")})})) == "chose(Corvane, Tessel)");
+    CHECK(marked(claim(named("subject", "Tessel", "yard"), "win", {noun("object", "a contract to supply Corvane with ferries", "contract", {verb_term("supply"), term("Corvane", TermRole::nested), term("ferry", TermRole::nested, "with")})})) ==
+          "chose(Corvane, Tessel)");
+    CHECK(marked(claim(named("subject", "Tessel", "yard"), "win", {noun("object", "a contract to sue Corvane", "contract", {verb_term("sue"), term("Corvane", TermRole::nested)})})) == "");
     CHECK(marked(claim(named("subject", "Tessel", "yard"), "win", {noun("object", "Corvane's contract", "contract", {term("Corvane", TermRole::possessor)})})) ==
           "chose(Corvane, Tessel)");
     CHECK(marked(claim(named("subject", "Tessel", "yard"), "be", {noun("complement", "a supplier of Corvane", "supplier", {term("Corvane", TermRole::nested, "of")})})) ==
