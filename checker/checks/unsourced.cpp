@@ -79,8 +79,9 @@ private:
     const char initial = parsed_.form(token)[0];
     if (!among(words_.word(token), superlatives) || (initial >= 'A' && initial <= 'Z')) return false;  // "Greatest Hits"
     TokenId before = token - 1;
-    if (words_.upos(before) == Upos::NUM || words_.word(before) == "-" || words_.upos(before) == Upos::ADV) return false;
-    if (words_.word(before) == "second" || words_.word(before) == "third") --before;
+    const bool ranked = words_.word(before) == "second" || words_.word(before) == "third";
+    if (!ranked && (words_.upos(before) == Upos::NUM || words_.word(before) == "-" || words_.upos(before) == Upos::ADV)) return false;
+    if (ranked) --before;
     return words_.same_sentence(before, token) && parsed_.tokens[before].xpos == Xpos::POS && before > 0 && (words_.upos(before - 1) == Upos::PROPN || words_.word(before - 1) == "world" || words_.word(before - 1) == "country") &&
            words_.upos(token + 1) != Upos::PUNCT;
   }

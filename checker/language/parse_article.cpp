@@ -74,6 +74,20 @@ ParsedArticle with_given_tokens(Article article) {
   return parsed;
 }
 
+bool is_verb_tag(Xpos xpos) {
+  return xpos == Xpos::VB || xpos == Xpos::VBP || xpos == Xpos::VBD || xpos == Xpos::VBN || xpos == Xpos::VBG || xpos == Xpos::VBZ;
+}
+
+/// "rose", "shrank": a form that is a verb's past and no base form is no infinitive, present or noun where it stands as a verb.
+Xpos past_or(Upos upos, Xpos xpos, std::string_view form, const Lexicon& lexicon) {
+  const bool odd = xpos == Xpos::VB || xpos == Xpos::VBP || (upos == Upos::VERB && !is_verb_tag(xpos));
+  if (!odd || form.ends_with("s") || form.ends_with("ing")) return xpos;
+  const std::string word(form);
+  if (lexicon.is_known(word, Upos::VERB)) return xpos;
+  const std::vector<std::string> bases = lexicon.base_forms(word, Upos::VERB);
+  return bases.empty() || bases.front() == word ? xpos : Xpos::VBD;
+}
+
 /// Tags, heads, names and lemmas of one sentence.
 void annotate(ParsedArticle& parsed, const Sentence& sentence, std::span<const WordAnalysis> analyses,
               const Language& language) {
@@ -81,7 +95,7 @@ void annotate(ParsedArticle& parsed, const Sentence& sentence, std::span<const W
     const WordAnalysis& analysis = analyses[id - sentence.first];
     Token& token = parsed.tokens[id];
     token.upos = analysis.upos;
-    token.xpos = analysis.xpos;
+    token.xpos = past_or(analysis.upos, analysis.xpos, parsed.form(id), language.lexicon);
     token.deprel = analysis.deprel;
     token.feats = analysis.feats;
     token.head = analysis.head == WordAnalysis::root ? no_token : sentence.first + analysis.head;

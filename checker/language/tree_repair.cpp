@@ -92,6 +92,74 @@ std::vector<bool> unfit_for_full_subject(const ParsedArticle& parsed) {
   return unfit;
 }
 
+constexpr std::array<std::string_view, 12> telling = {"advise", "assure", "convince", "inform", "notify", "persuade",
+                                                     "remind", "show", "teach", "tell", "warn", "write"};
+
+/// By the head of a clause: has it the mark *that*, a subject, an auxiliary or copula?
+struct Clauses {
+  std::vector<bool> that, subject, auxiliary;
+};
+
+Clauses clauses_of(const ParsedArticle& parsed) {
+  const std::size_t count = parsed.tokens.size();
+  Clauses found{std::vector<bool>(count), std::vector<bool>(count), std::vector<bool>(count)};
+  for (TokenId id = 0; id < count; ++id) {
+    const Token& token = parsed.tokens[id];
+    if (token.head == no_token) continue;
+    if (token.deprel == Deprel::mark && parsed.form(id) == "that") found.that[token.head] = true;
+    if (is_subject(token.deprel)) found.subject[token.head] = true;
+    if (base(token.deprel) == Deprel::aux || token.deprel == Deprel::cop) found.auxiliary[token.head] = true;
+  }
+  return found;
+}
+
+/// A clause with a subject of its own and the mark *that* tells what was said, not which: "told reporters that rents rose".
+void give_listener_its_clause(ParsedArticle& parsed, const Clauses& clauses) {
+  for (TokenId id = 0; id < parsed.tokens.size(); ++id) {
+    Token& token = parsed.tokens[id];
+    if (base(token.deprel) != Deprel::acl || !clauses.that[id] || !clauses.subject[id]) continue;
+    const Token& listener = parsed.tokens[token.head];
+    const bool told = base(listener.deprel) == Deprel::iobj || base(listener.deprel) == Deprel::obj;
+    if (!told || listener.head == no_token || listener.head > token.head) continue;
+    if (std::ranges::find(telling, std::string_view(parsed.tokens[listener.head].lemma)) == telling.end()) continue;
+    token.head = listener.head;
+    token.deprel = Deprel::ccomp;
+  }
+}
+
+/// "sources close to the board said": an adjective between a subject and its verb describes the subject.
+void give_subject_its_adjective(ParsedArticle& parsed, const Clauses& clauses) {
+  for (TokenId id = 1; id < parsed.tokens.size(); ++id) {
+    Token& token = parsed.tokens[id];
+    const Token& before = parsed.tokens[id - 1];
+    const bool between = token.upos == Upos::ADJ && base(token.deprel) == Deprel::ccomp && token.head != no_token && token.head > id;
+    if (!between || clauses.subject[id] || clauses.auxiliary[id]) continue;
+    if (before.upos != Upos::NOUN || base(before.deprel) != Deprel::nsubj || before.head != token.head) continue;
+    token.head = id - 1;
+    token.deprel = Deprel::amod;
+  }
+}
+
+/// "after the mill burned": a noun between a conjunction of time and a verb without subject or auxiliary is the verb's subject.
+void give_time_clause_its_subject(ParsedArticle& parsed, const Clauses& clauses) {
+  for (TokenId id = 0; id < parsed.tokens.size(); ++id) {
+    Token& marker = parsed.tokens[id];
+    if (marker.deprel != Deprel::case_ || marker.head == no_token || marker.head <= id) continue;
+    const std::string_view form = parsed.form(id);
+    if (form != "after" && form != "before" && form != "since" && form != "until") continue;
+    Token& noun = parsed.tokens[marker.head];
+    const TokenId verb = noun.head;
+    if (!is_nominal(noun) || base(noun.deprel) != Deprel::obl || verb != marker.head + 1 || verb >= parsed.tokens.size()) continue;
+    Token& clause = parsed.tokens[verb];
+    const bool past = clause.xpos == Xpos::VBD || clause.xpos == Xpos::VBN;
+    if (!past || base(clause.deprel) != Deprel::advcl || clauses.subject[verb] || clauses.auxiliary[verb]) continue;
+    noun.deprel = Deprel::nsubj;
+    clause.xpos = Xpos::VBD;
+    marker.head = verb;
+    marker.deprel = Deprel::mark;
+  }
+}
+
 }  // namespace
 
 void repair_trees(ParsedArticle& parsed) {
@@ -109,6 +177,10 @@ void repair_trees(ParsedArticle& parsed) {
     dependents.subject[verb] = true;
     join_description(parsed, id, noun);
   }
+  const Clauses clauses = clauses_of(parsed);
+  give_listener_its_clause(parsed, clauses);
+  give_subject_its_adjective(parsed, clauses);
+  give_time_clause_its_subject(parsed, clauses);
   const std::vector<bool> unfit = unfit_for_full_subject(parsed);
   for (TokenId id = 0; id < parsed.tokens.size(); ++id)
     if (is_full_subject(parsed, id, unfit)) parsed.tokens[id].deprel = Deprel::nsubj;

@@ -68,4 +68,28 @@ TEST_SUITE("checker/language/tree_repair") {
     CHECK(said("seem", "aux", "has") == "3:expl 3:aux 0:root 5:nsubj 3:ccomp");
     CHECK(said("say", "aux:pass", "is") == "3:expl 3:aux:pass 0:root 5:nsubj 3:ccomp");
   }
+
+  TEST_CASE("what is told to somebody hangs on the telling") {
+    // He told clerks that rents rose
+    CHECK(repaired({{"He", "PRON", "PRP", 2, "nsubj"}, {"tell", "VERB", "VBD", 0, "root"}, {"clerks", "NOUN", "NNS", 2, "iobj"},
+                    {"that", "SCONJ", "IN", 6, "mark"}, {"rents", "NOUN", "NNS", 6, "nsubj"}, {"rose", "VERB", "VBD", 3, "acl:relcl"}}) ==
+          "2:nsubj 0:root 2:iobj 6:mark 6:nsubj 2:ccomp");
+    // He saw clerks that left early: which clerks
+    CHECK(repaired({{"He", "PRON", "PRP", 2, "nsubj"}, {"see", "VERB", "VBD", 0, "root"}, {"clerks", "NOUN", "NNS", 2, "obj"},
+                    {"that", "PRON", "WDT", 5, "nsubj"}, {"left", "VERB", "VBD", 3, "acl:relcl"}}) == "2:nsubj 0:root 2:obj 5:nsubj 3:acl:relcl");
+  }
+
+  TEST_CASE("an adjective between a subject and its verb describes the subject") {
+    // people near death slept
+    CHECK(repaired({{"sources", "NOUN", "NNS", 5, "nsubj"}, {"close", "ADJ", "JJ", 5, "ccomp"}, {"to", "ADP", "IN", 4, "case"},
+                    {"him", "PRON", "PRP", 2, "obl"}, {"said", "VERB", "VBD", 0, "root"}}) == "5:nsubj 1:amod 4:case 2:obl 0:root");
+  }
+
+  TEST_CASE("a clause of time has its subject") {
+    // It moved after mills burned
+    CHECK(repaired({{"It", "PRON", "PRP", 2, "nsubj"}, {"moved", "VERB", "VBD", 0, "root"}, {"after", "ADP", "IN", 4, "case"},
+                    {"mills", "NOUN", "NNS", 5, "obl"}, {"burned", "VERB", "VBN", 2, "advcl"}}) == "2:nsubj 0:root 5:mark 5:nsubj 2:advcl");
+    // After lunch seen friends came: no change where the verb is none of the clause
+    CHECK(repaired({{"After", "ADP", "IN", 2, "case"}, {"lunch", "NOUN", "NN", 3, "obl"}, {"left", "VERB", "VBD", 0, "root"}}) == "2:case 3:obl 0:root");
+  }
 }
