@@ -87,7 +87,9 @@ private:
   }
 
   std::string phrase(TokenId token) const {
-    const TokenId first = token >= 2 && parsed_.tokens[token - 1].xpos == Xpos::POS ? token - 2 : token;
+    const bool ranked = token > 0 && (words_.word(token - 1) == "second" || words_.word(token - 1) == "third");
+    const TokenId rank = ranked ? token - 1 : token;
+    const TokenId first = rank >= 2 && parsed_.tokens[rank - 1].xpos == Xpos::POS ? rank - 2 : rank;
     TokenId last = token + 1;
     while (words_.same_sentence(token, last) && last - token < 4 && (words_.upos(last) == Upos::NOUN || words_.upos(last) == Upos::ADJ)) ++last;
     return words_.quoted(words_.span(first, last));

@@ -140,6 +140,28 @@ void give_subject_its_adjective(ParsedArticle& parsed, const Clauses& clauses) {
   }
 }
 
+constexpr std::array<std::string_view, 16> time_nouns = {"afternoon", "century", "day", "decade", "evening", "hour", "minute", "moment",
+                                                         "month", "morning", "night", "quarter", "spring", "summer", "week", "year"};
+
+/// "The Orrin mill burned": the common noun between a name and the verb is the subject, the name part of it.
+void join_name_and_noun(ParsedArticle& parsed) {
+  for (TokenId id = 1; id < parsed.tokens.size(); ++id) {
+    Token& noun = parsed.tokens[id];
+    Token& name = parsed.tokens[id - 1];
+    if (noun.deprel != Deprel::obl_unmarked || noun.head != id + 1 || name.head != noun.head || base(name.deprel) != Deprel::nsubj) continue;
+    const char initial = parsed.form(id).front();
+    const bool common = initial >= 'a' && initial <= 'z' && std::ranges::find(time_nouns, parsed.form(id)) == time_nouns.end();
+    if (!common || name.upos != Upos::PROPN) continue;
+    noun.deprel = name.deprel;
+    noun.upos = Upos::NOUN;
+    noun.xpos = Xpos::NN;
+    name.head = id;
+    name.deprel = Deprel::compound;
+    for (TokenId before = id - 1, steps = 0; before-- > 0 && ++steps < 12 && parsed.tokens[before].sentence == noun.sentence;)
+      if (parsed.tokens[before].head == id - 1 && parsed.tokens[before].deprel == Deprel::det) parsed.tokens[before].head = id;
+  }
+}
+
 /// "after the mill burned": a noun between a conjunction of time and a verb without subject or auxiliary is the verb's subject.
 void give_time_clause_its_subject(ParsedArticle& parsed, const Clauses& clauses) {
   for (TokenId id = 0; id < parsed.tokens.size(); ++id) {
@@ -181,6 +203,7 @@ void repair_trees(ParsedArticle& parsed) {
   give_listener_its_clause(parsed, clauses);
   give_subject_its_adjective(parsed, clauses);
   give_time_clause_its_subject(parsed, clauses);
+  join_name_and_noun(parsed);
   const std::vector<bool> unfit = unfit_for_full_subject(parsed);
   for (TokenId id = 0; id < parsed.tokens.size(); ++id)
     if (is_full_subject(parsed, id, unfit)) parsed.tokens[id].deprel = Deprel::nsubj;

@@ -100,7 +100,12 @@ Pair align(const Claim& first, const Claim& second, const Lexicon& lexicon, cons
 
 bool same_doer(const Pair& pair) { return definitely_same(pair.doer, pair.settings); }
 
-bool same_thing(const Pair& pair) { return definitely_same(pair.thing, pair.settings); }
+bool same_thing(const Pair& pair) {
+  if (definitely_same(pair.thing, pair.settings)) return true;
+  // "a fine of $18 million against Merrow Mobile": a name beside it tells which, at one time.
+  const auto is_name = [](const AlignedArgument& aligned) { return aligned.equal() && is_named(*aligned.first) && is_named(*aligned.second); };
+  return pair.times == TimeMatch::same && pair.thing.equal() && !pair.thing.first->text.empty() && std::ranges::any_of(pair.others, is_name);
+}
 
 bool same_rest(const Pair& pair) {
   const auto equal = [](const AlignedArgument& aligned) { return aligned.equal(); };

@@ -92,4 +92,11 @@ TEST_SUITE("checker/language/tree_repair") {
     // After lunch seen friends came: no change where the verb is none of the clause
     CHECK(repaired({{"After", "ADP", "IN", 2, "case"}, {"lunch", "NOUN", "NN", 3, "obl"}, {"left", "VERB", "VBD", 0, "root"}}) == "2:case 3:obl 0:root");
   }
+
+  TEST_CASE("a common noun between a name and the verb is the subject") {
+    CHECK(repaired({{"The", "DET", "DT", 2, "det"}, {"Orrin", "PROPN", "NNP", 4, "nsubj"}, {"mill", "PROPN", "NNP", 4, "obl:unmarked"},
+                    {"burned", "VERB", "VBD", 0, "root"}}) == "3:det 3:compound 4:nsubj 0:root");
+    CHECK(repaired({{"The", "DET", "DT", 2, "det"}, {"Orrin", "PROPN", "NNP", 4, "nsubj"}, {"Monday", "PROPN", "NNP", 4, "obl:unmarked"},
+                    {"burned", "VERB", "VBD", 0, "root"}}) == "2:det 4:nsubj 4:obl:unmarked 0:root");
+  }
 }
