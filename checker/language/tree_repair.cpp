@@ -127,14 +127,22 @@ void give_listener_its_clause(ParsedArticle& parsed, const Clauses& clauses) {
   }
 }
 
+bool comma_between(const ParsedArticle& parsed, TokenId first, TokenId last) {
+  for (TokenId id = first; id < last; ++id)
+    if (parsed.form(id) == ",") return true;
+  return false;
+}
+
 /// "sources close to the board said": an adjective between a subject and its verb describes the subject.
 void give_subject_its_adjective(ParsedArticle& parsed, const Clauses& clauses) {
   for (TokenId id = 1; id < parsed.tokens.size(); ++id) {
     Token& token = parsed.tokens[id];
-    const Token& before = parsed.tokens[id - 1];
+    Token& before = parsed.tokens[id - 1];
     const bool between = token.upos == Upos::ADJ && base(token.deprel) == Deprel::ccomp && token.head != no_token && token.head > id;
-    if (!between || clauses.subject[id] || clauses.auxiliary[id]) continue;
-    if (before.upos != Upos::NOUN || base(before.deprel) != Deprel::nsubj || before.head != token.head) continue;
+    if (!between || clauses.auxiliary[id] || before.upos != Upos::NOUN || base(before.deprel) != Deprel::nsubj) continue;
+    const bool own = before.head == id && !clauses.subject[token.head] && !comma_between(parsed, id, token.head);
+    if (!own && (before.head != token.head || clauses.subject[id])) continue;
+    before.head = token.head;
     token.head = id - 1;
     token.deprel = Deprel::amod;
   }

@@ -83,6 +83,8 @@ TEST_SUITE("checker/language/tree_repair") {
     // people near death slept
     CHECK(repaired({{"sources", "NOUN", "NNS", 5, "nsubj"}, {"close", "ADJ", "JJ", 5, "ccomp"}, {"to", "ADP", "IN", 4, "case"},
                     {"him", "PRON", "PRP", 2, "obl"}, {"said", "VERB", "VBD", 0, "root"}}) == "5:nsubj 1:amod 4:case 2:obl 0:root");
+    CHECK(repaired({{"sources", "NOUN", "NNS", 2, "nsubj"}, {"close", "ADJ", "JJ", 5, "ccomp"}, {"to", "ADP", "IN", 4, "case"},
+                    {"him", "PRON", "PRP", 2, "obl"}, {"said", "VERB", "VBD", 0, "root"}}) == "5:nsubj 1:amod 4:case 2:obl 0:root");
   }
 
   TEST_CASE("a clause of time has its subject") {
