@@ -158,8 +158,17 @@ struct DecidedPair {
   Decision decision;
 };
 
+/// A headline and the sentences right below it tell of one situation.
+bool is_headline_over(const Claim& headline, const Claim& lead) {
+  constexpr std::uint32_t reach = 400;  ///< bytes
+  return headline.region == Region::headline && lead.region == Region::body && lead.sentence.start >= headline.sentence.end &&
+         lead.sentence.start - headline.sentence.end < reach;
+}
+
 std::optional<Decision> decide(const Work& work, const Placed& a, const Placed& b) {
-  const CompareSettings settings{a.document == b.document, false};
+  const bool same_document = a.document == b.document;
+  const bool one_situation = same_document && (is_headline_over(*a.claim, *b.claim) || is_headline_over(*b.claim, *a.claim));
+  const CompareSettings settings{same_document, one_situation};
   Decision decision = compare_claims(*a.claim, *b.claim, work.lexicon, work.rules, settings);
   if (decision.relation == PairRelation::unrelated) return std::nullopt;
   // One sentence does not contradict itself: its claims are parts of one statement ("between 250 and 600 euros").

@@ -1,6 +1,8 @@
 #include <algorithm>
 
 #include "checker/graph/compare/conflicts.hpp"
+#include "checker/graph/compare/identity.hpp"
+#include "checker/graph/compare/situation.hpp"
 
 namespace crosscheck {
 
@@ -22,9 +24,31 @@ bool all_entailed(const Pair& pair, bool first_is_positive) {
   return holds(pair.thing) && std::ranges::all_of(pair.others, holds) && std::ranges::all_of(pair.places, holds);
 }
 
+const Claim& negative_of(const Pair& pair) { return pair.first.polarity == Polarity::negative ? pair.first : pair.second; }
+const Claim& positive_of(const Pair& pair) { return pair.first.polarity == Polarity::negative ? pair.second : pair.first; }
+
+/// "has not resigned": denied for all the time up to now.
+bool denies_ever(const Claim& claim) {
+  for (const std::string_view start : {"has not ", "have not ", "hasn't ", "haven't ", "has never ", "have never ", "never "})
+    if (claim.predicate.text.starts_with(start)) return !names_a_time(claim);
+  return false;
+}
+
+/// In one article a denial that names no time holds for every time that the article speaks of.
+bool time_fits(const Pair& pair) {
+  if (same_time(pair)) return true;
+  return pair.settings.same_document && pair.times == TimeMatch::unknown && one_standpoint(pair) && !names_a_time(negative_of(pair));
+}
+
+bool tenses_fit(const Pair& pair) {
+  if (pair.first.tense == pair.second.tense || pair.settings.presume_one_situation) return true;
+  return denies_ever(negative_of(pair)) && positive_of(pair).tense == Tense::past;
+}
+
 /// Something beside the doer ties the two to one situation.
 bool is_anchored(const Pair& pair) {
   if (pair.settings.presume_one_situation) return true;
+  if (pair.settings.same_document && denies_ever(negative_of(pair)) && positive_of(pair).phase == Phase::completed && pair.doer.both() && is_named(*pair.doer.first)) return true;
   const auto ties = [](const AlignedArgument& aligned) {
     return aligned.both() && aligned.relation.kind != Containment::unknown && is_specific(*aligned.first) && is_specific(*aligned.second);
   };
@@ -44,7 +68,7 @@ std::optional<Decision> negation_conflict(const Pair& pair) {
   const bool first_is_positive = pair.first.polarity == Polarity::positive;
   const Containment predicates = first_is_positive ? pair.predicates.kind : reversed(pair.predicates.kind);
   if (predicates != Containment::equal && predicates != Containment::narrower) return std::nullopt;
-  if (!pair.qualifiers_agree || !same_time(pair) || pair.first.tense != pair.second.tense) return std::nullopt;
+  if (!pair.qualifiers_agree || !time_fits(pair) || !tenses_fit(pair)) return std::nullopt;
   if (!both_told(pair) || !subjects_match(pair) || !all_entailed(pair, first_is_positive) || !is_anchored(pair)) return std::nullopt;
   Decision decision = conflict(pair, "negation-conflict", both_clauses(pair), 0.85);
   decision.working.push_back("`" + clause_text(first_is_positive ? pair.first : pair.second) + "` is affirmed in one place and denied in the other");

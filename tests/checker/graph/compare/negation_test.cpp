@@ -10,6 +10,8 @@ using namespace crosscheck;
 namespace {
 
 constexpr std::array conflicts = {
+    ClaimPair{"Northgate | buy | object: the ferry line | past | time: 2019",
+              "Northgate | buy | object: the ferry line | past | negative"},
     ClaimPair{"Vodafone | sign | object: the Nokia contract | past",
               "Vodafone | sign | object: the Nokia contract | past | negative"},
     ClaimPair{"The Senate | approve | object: the farm bill | past",
@@ -45,6 +47,10 @@ constexpr std::array conflicts = {
 };
 
 constexpr std::array silences = {
+    ClaimPair{"Northgate | buy | object: the ferry line | past | time: 2019",
+              "Northgate | buy | object: the ferry line | past | negative | time: 2012"},
+    ClaimPair{"Northgate | buy | object: the ferry line | past | time: 2019",
+              "Northgate | buy | object: the ferry line | past | negative | document: b"},
     ClaimPair{"Vodafone | sign | object: the Nokia contract | past",
               "Vodafone | sign | object: the Ericsson contract | past | negative"},
     ClaimPair{"Vodafone | sign | object: the Nokia contract | past",
