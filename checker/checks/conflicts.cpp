@@ -158,10 +158,11 @@ struct DecidedPair {
   Decision decision;
 };
 
-/// A headline and the sentences right below it tell of one situation.
+/// A headline and the sentences right below it tell of one situation. A headline without a verb of its own ("Soybean crush 21
+/// million bushels") says too little of which.
 bool is_headline_over(const Claim& headline, const Claim& lead) {
   constexpr std::uint32_t reach = 400;  ///< bytes
-  return headline.region == Region::headline && lead.region == Region::body && lead.sentence.start >= headline.sentence.end &&
+  return headline.region == Region::headline && lead.region == Region::body && headline.predicate.lemma != "be" && lead.sentence.start >= headline.sentence.end &&
          lead.sentence.start - headline.sentence.end < reach;
 }
 

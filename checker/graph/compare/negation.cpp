@@ -68,6 +68,8 @@ std::optional<Decision> negation_conflict(const Pair& pair) {
   const bool first_is_positive = pair.first.polarity == Polarity::positive;
   const Containment predicates = first_is_positive ? pair.predicates.kind : reversed(pair.predicates.kind);
   if (predicates != Containment::equal && predicates != Containment::narrower) return std::nullopt;
+  // A headline is denied by its own verb: "in talks" is no word on what it does not own.
+  if (predicates != Containment::equal && pair.settings.presume_one_situation && pair.settings.same_document) return std::nullopt;
   if (!pair.qualifiers_agree || !time_fits(pair) || !tenses_fit(pair)) return std::nullopt;
   if (!both_told(pair) || !subjects_match(pair) || !all_entailed(pair, first_is_positive) || !is_anchored(pair)) return std::nullopt;
   Decision decision = conflict(pair, "negation-conflict", both_clauses(pair), 0.85);
