@@ -23,11 +23,17 @@ bool time_is_fixed(const Pair& pair) {
   return pair.settings.presume_one_situation || pair.times == TimeMatch::same;
 }
 
+/// What stands on both sides is the same; in one article a detail may stand on one side alone ("won the match 2-1").
+bool no_rest_differs(const Pair& pair) {
+  const auto fits = [&](const AlignedArgument& aligned) { return aligned.equal() || (pair.settings.same_document && !aligned.both()); };
+  return std::ranges::all_of(pair.others, fits) && std::ranges::all_of(pair.places, fits);
+}
+
 std::optional<Decision> opposite_predicates(const Pair& pair) {
   if (pair.predicates.kind != Containment::disjoint || pair.first.polarity != pair.second.polarity) return std::nullopt;
   if (pair.first.polarity == Polarity::negative || !same_doer(pair)) return std::nullopt;
   const bool bare = both_without_thing(pair) && time_is_fixed(pair) && same_rest(pair);
-  const bool one_thing = same_thing(pair) && (same_rest(pair) || pair.settings.presume_one_situation);
+  const bool one_thing = same_thing(pair) && (no_rest_differs(pair) || pair.settings.presume_one_situation);
   if (!bare && !one_thing) return std::nullopt;
   Decision decision = conflict(pair, "antonym-conflict", both_clauses(pair), 0.8);
   decision.working.push_back(pair.predicates.reason);

@@ -1,3 +1,7 @@
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 #include "checker/graph/compare/conflicts.hpp"
 #include "checker/graph/compare/identity.hpp"
 #include "checker/language/lexicon/lexicon.hpp"
@@ -11,13 +15,24 @@ bool is_point(const ClaimTime& time) {
   return !time.value.starts_with('P') && time.days.earliest.has_value() && time.days.latest.has_value() && !time.value.ends_with("_REF");
 }
 
+bool is_year(const ClaimTime& time) {
+  return time.value.size() == 4 && std::ranges::all_of(time.value, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// A shop opens every morning; what opened, began or was finished in one year did not in another.
+bool happens_in_one_year(const Pair& pair) {
+  constexpr std::array verbs = {"open", "begin", "start", "complete", "finish", "launch", "build", "create", "form", "introduce"};
+  return pair.settings.same_document && is_year(*pair.first.time) && is_year(*pair.second.time) &&
+         std::ranges::find(verbs, std::string_view(pair.first.predicate.lemma)) != verbs.end();
+}
+
 }  // namespace
 
 std::optional<Decision> date_conflict(const Pair& pair) {
   if (pair.times != TimeMatch::different || pair.predicates.kind != Containment::equal || !pair.qualifiers_agree) return std::nullopt;
   if (pair.first.polarity == Polarity::negative || pair.second.polarity == Polarity::negative) return std::nullopt;
   if (!is_point(*pair.first.time) || !is_point(*pair.second.time)) return std::nullopt;
-  const bool once = pair.lexicon.table("once_only_verbs").contains(pair.first.predicate.lemma);
+  const bool once = pair.lexicon.table("once_only_verbs").contains(pair.first.predicate.lemma) || happens_in_one_year(pair);
   const bool no_thing = pair.thing.first == nullptr && pair.thing.second == nullptr;
   const bool event = same_doer(pair) && (no_thing || same_thing(pair));
   const bool event_without_doer = !pair.doer.both() && same_thing(pair);

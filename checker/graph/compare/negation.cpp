@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <array>
+#include <string>
 
 #include "checker/graph/compare/conflicts.hpp"
 #include "checker/graph/compare/identity.hpp"
@@ -8,12 +10,22 @@ namespace crosscheck {
 
 namespace {
 
+constexpr std::array nobody = {"no one", "nobody", "no-one", "none", "anyone", "anybody"};
+
+/// "No one was hurt": a person denies it.
+bool is_nobody(const Argument& argument) {
+  std::string text = argument.text;
+  std::ranges::transform(text, text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  return std::ranges::find(nobody, text) != nobody.end();
+}
+
 /// The positive claim's argument says at least what the negative one's excludes: a 5G deal is a deal.
 bool entailed(const AlignedArgument& aligned, bool first_is_positive, bool presume) {
   const Argument* positive = first_is_positive ? aligned.first : aligned.second;
   const Argument* negative = first_is_positive ? aligned.second : aligned.first;
   if (negative == nullptr) return true;
   if (positive == nullptr) return presume;
+  if (is_nobody(*negative) && positive->type == "person") return true;
   const Containment kind = first_is_positive ? aligned.relation.kind : reversed(aligned.relation.kind);
   return kind == Containment::equal || kind == Containment::narrower;
 }
@@ -49,14 +61,19 @@ bool tenses_fit(const Pair& pair) {
 bool is_anchored(const Pair& pair) {
   if (pair.settings.presume_one_situation) return true;
   if (pair.settings.same_document && denies_ever(negative_of(pair)) && positive_of(pair).phase == Phase::completed && pair.doer.both() && is_named(*pair.doer.first)) return true;
-  const auto ties = [](const AlignedArgument& aligned) {
-    return aligned.both() && aligned.relation.kind != Containment::unknown && is_specific(*aligned.first) && is_specific(*aligned.second);
+  const auto is_definite = [](const Argument& argument) { return is_specific(argument) || argument.text.starts_with("the ") || argument.text.starts_with("The "); };
+  const bool strict = !pair.settings.same_document;
+  const auto ties = [&](const AlignedArgument& aligned) {
+    if (!aligned.both() || aligned.relation.kind == Containment::unknown) return false;
+    if (strict) return is_specific(*aligned.first) && is_specific(*aligned.second);
+    return is_definite(*aligned.first) && is_definite(*aligned.second);
   };
   return ties(pair.thing) || std::ranges::any_of(pair.others, ties);
 }
 
 bool subjects_match(const Pair& pair) {
-  if (pair.doer.both()) return same_doer(pair);
+  if (pair.doer.both()) return same_doer(pair) || is_nobody(pair.first.polarity == Polarity::negative ? *pair.doer.first : *pair.doer.second);
+  if (pair.thing.both() && is_nobody(pair.first.polarity == Polarity::negative ? *pair.thing.first : *pair.thing.second)) return true;
   if (pair.doer.first != nullptr || pair.doer.second != nullptr) return pair.settings.presume_one_situation && same_thing(pair);
   return same_thing(pair);
 }

@@ -10,6 +10,7 @@ using namespace crosscheck;
 namespace {
 
 constexpr std::array conflicts = {
+    ClaimPair{"Norwick | win | object: the final match | against: Ayr | past", "Norwick | lose | object: the final match | past"},
     ClaimPair{"Corvin shares | rise | object: 4 per cent | past | time: 2023-03-16",
               "Corvin shares | fall | object: 4 per cent | past | time: 2023-03-16"},
     ClaimPair{"The Senate | approve | object: the farm bill | past",

@@ -10,6 +10,7 @@ using namespace crosscheck;
 namespace {
 
 constexpr std::array conflicts = {
+    ClaimPair{"The Orrin bridge | open | past | time: 1932", "The Orrin bridge | open | past | time: 1942"},
     ClaimPair{"Steve Hale | found | object: Acme | past | time: 1976",
               "Steve Hale | found | object: Acme | past | time: 1979"},
     ClaimPair{"Acme | found! | past | time: 1976",

@@ -10,6 +10,7 @@ using namespace crosscheck;
 namespace {
 
 constexpr std::array conflicts = {
+    ClaimPair{"The agency | approve | object: the drug | past", "The agency | approve | object: the drug | past | negative"},
     ClaimPair{"Northgate | buy | object: the ferry line | past | time: 2019",
               "Northgate | buy | object: the ferry line | past | negative"},
     ClaimPair{"Vodafone | sign | object: the Nokia contract | past",
