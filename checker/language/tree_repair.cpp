@@ -148,6 +148,28 @@ void give_subject_its_adjective(ParsedArticle& parsed, const Clauses& clauses) {
   }
 }
 
+/// "SoftBank, the third largest carrier, will build": a name between the sentence's start and a subject set off by two commas is
+/// nobody spoken to; the subject describes it.
+void give_name_its_apposition(ParsedArticle& parsed) {
+  for (TokenId id = 0; id < parsed.tokens.size(); ++id) {
+    Token& noun = parsed.tokens[id];
+    const TokenId verb = noun.head;
+    if (noun.upos != Upos::NOUN || base(noun.deprel) != Deprel::nsubj || verb == no_token || verb <= id || verb > id + 40) continue;
+    const TokenId start = parsed.sentences[noun.sentence].first;
+    TokenId name = no_token;
+    for (TokenId before = start; before < id && before < start + 8; ++before) {
+      const Token& token = parsed.tokens[before];
+      const Deprel plain = base(token.deprel);
+      const bool loose = plain == Deprel::vocative || plain == Deprel::dislocated || plain == Deprel::parataxis || plain == Deprel::discourse;
+      if (token.head == verb && token.upos == Upos::PROPN && loose) name = before;
+    }
+    if (name == no_token || !comma_between(parsed, name, id) || !comma_between(parsed, id, verb)) continue;
+    parsed.tokens[name].deprel = noun.deprel;
+    noun.head = name;
+    noun.deprel = Deprel::appos;
+  }
+}
+
 constexpr std::array<std::string_view, 16> time_nouns = {"afternoon", "century", "day", "decade", "evening", "hour", "minute", "moment",
                                                          "month", "morning", "night", "quarter", "spring", "summer", "week", "year"};
 
@@ -212,6 +234,7 @@ void repair_trees(ParsedArticle& parsed) {
   give_subject_its_adjective(parsed, clauses);
   give_time_clause_its_subject(parsed, clauses);
   join_name_and_noun(parsed);
+  give_name_its_apposition(parsed);
   const std::vector<bool> unfit = unfit_for_full_subject(parsed);
   for (TokenId id = 0; id < parsed.tokens.size(); ++id)
     if (is_full_subject(parsed, id, unfit)) parsed.tokens[id].deprel = Deprel::nsubj;

@@ -10,7 +10,8 @@ namespace crosscheck {
 /// "Though the firm denied these claims business daily Nikkei said …". A noun that stands before that subject as an object of the
 /// same noun describes it. An *it* that was read as empty beside a verb of doing is its subject: "It insisted that …". What is told to
 /// somebody hangs on the telling, not on the listener; an adjective between a subject and its verb describes the subject; "after the
-/// mill burned" is a clause with a subject; in "the Orrin mill burned" the mill did.
+/// mill burned" is a clause with a subject; in "the Orrin mill burned" the mill did; in "SoftBank, the
+/// carrier, will build" SoftBank does.
 void repair_trees(ParsedArticle& parsed);
 
 }  // namespace crosscheck

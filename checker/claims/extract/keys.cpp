@@ -73,6 +73,11 @@ void set_keys(Claim& claim) {
     if (is_participant(argument)) add(keys, std::min(subject, key_of(argument)), std::max(subject, key_of(argument)));
   for (const Argument& argument : claim.arguments)
     if (is_participant(argument)) add(keys, predicate, key_of(argument));
+  // "the chief executive of Northgate" has one holder, whoever the claim is about.
+  for (const Argument& argument : claim.arguments)
+    if (claim.predicate.lemma == "be" && argument.role == "complement" && !argument.terms.empty())
+      for (const Term& term : argument.terms)
+        if (term.upos == Upos::PROPN && term.role != TermRole::head) add(keys, "n:" + lower(argument.terms.front().lemma), "e:" + lower(term.lemma));
   claim.keys = std::move(keys);
 }
 

@@ -33,7 +33,7 @@ std::optional<Decision> opposite_predicates(const Pair& pair) {
   if (pair.predicates.kind != Containment::disjoint || pair.first.polarity != pair.second.polarity) return std::nullopt;
   if (pair.first.polarity == Polarity::negative || !same_doer(pair)) return std::nullopt;
   const bool bare = both_without_thing(pair) && time_is_fixed(pair) && same_rest(pair);
-  const bool one_thing = same_thing(pair) && (no_rest_differs(pair) || pair.settings.presume_one_situation);
+  const bool one_thing = !both_without_thing(pair) && same_thing(pair) && (no_rest_differs(pair) || pair.settings.presume_one_situation);
   if (!bare && !one_thing) return std::nullopt;
   Decision decision = conflict(pair, "antonym-conflict", both_clauses(pair), 0.8);
   decision.working.push_back(pair.predicates.reason);

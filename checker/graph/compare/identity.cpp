@@ -46,6 +46,11 @@ bool is_indefinite(const Argument& argument) {
   });
 }
 
+bool is_nobody(const Argument& argument) {
+  constexpr std::array nobody = {"no one", "nobody", "no-one", "none"};
+  return argument.text.size() <= 6 && std::ranges::find(nobody, lower(argument.text)) != nobody.end();
+}
+
 bool is_bare_pronoun(const Argument& argument) {
   return argument.is_pronoun || std::ranges::find(pronouns, lower(argument.text)) != pronouns.end();
 }

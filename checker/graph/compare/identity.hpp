@@ -9,6 +9,8 @@ namespace crosscheck {
 bool is_named(const Argument& argument);
 /// "a van", "another bond", "some shares": one of several. Names and plurals with an article or possessor are none.
 bool is_indefinite(const Argument& argument);
+/// "no one", "nobody": a person who denies the deed.
+bool is_nobody(const Argument& argument);
 /// "he", "it", "they": resolved or not.
 bool is_bare_pronoun(const Argument& argument);
 

@@ -1,6 +1,4 @@
 #include <algorithm>
-#include <array>
-#include <string>
 
 #include "checker/graph/compare/conflicts.hpp"
 #include "checker/graph/compare/identity.hpp"
@@ -9,15 +7,6 @@
 namespace crosscheck {
 
 namespace {
-
-constexpr std::array nobody = {"no one", "nobody", "no-one", "none", "anyone", "anybody"};
-
-/// "No one was hurt": a person denies it.
-bool is_nobody(const Argument& argument) {
-  std::string text = argument.text;
-  std::ranges::transform(text, text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return std::ranges::find(nobody, text) != nobody.end();
-}
 
 /// The positive claim's argument says at least what the negative one's excludes: a 5G deal is a deal.
 bool entailed(const AlignedArgument& aligned, bool first_is_positive, bool presume) {

@@ -65,9 +65,15 @@ MeaningRelation relate_predicates(const Claim& first, const Claim& second, const
 
 namespace {
 
+/// "No one was hurt" meets "two people were hurt".
+bool one_is_nobody(const Roles& first, const Roles& second) {
+  const auto denies = [](const Argument* a, const Argument* b) { return a != nullptr && b != nullptr && is_nobody(*a) != is_nobody(*b); };
+  return denies(first.doer, second.doer) || denies(first.thing, second.thing);
+}
+
 /// A participant is the same: without that no kind of conflict and no agreement can come of the pair.
 bool is_tied(const Pair& pair) {
-  if (same_doer(pair) || same_thing(pair)) return true;
+  if (same_doer(pair) || same_thing(pair) || (pair.settings.same_document && one_is_nobody(pair.first_roles, pair.second_roles))) return true;
   if (!pair.first.relations.empty() && !pair.second.relations.empty()) return true;
   const bool two_holders = pair.first.predicate.lemma == "be" && pair.second.predicate.lemma == "be" &&
                            pair.doer.relation.kind == Containment::disjoint && pair.doer.first->type == "person";
@@ -81,6 +87,7 @@ bool share_a_participant(const Claim& first, const Claim& second, const CompareS
   const Roles a = roles_of(first);
   const Roles b = roles_of(second);
   const bool one = settings.same_document || settings.presume_one_situation;
+  if (settings.same_document && one_is_nobody(a, b)) return true;
   return may_be_same(a.doer, b.doer, one) || may_be_same(a.thing, b.thing, one) || may_be_same(a.doer, b.thing, one);
 }
 

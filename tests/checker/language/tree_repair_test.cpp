@@ -101,4 +101,15 @@ TEST_SUITE("checker/language/tree_repair") {
     CHECK(repaired({{"The", "DET", "DT", 2, "det"}, {"Orrin", "PROPN", "NNP", 4, "nsubj"}, {"Monday", "PROPN", "NNP", 4, "obl:unmarked"},
                     {"burned", "VERB", "VBD", 0, "root"}}) == "2:det 4:nsubj 4:obl:unmarked 0:root");
   }
+
+  TEST_CASE("a name before a subject set off by commas is the subject") {
+    // Orrin, the bank, cut jobs
+    CHECK(repaired({{"Orrin", "PROPN", "NNP", 6, "vocative"}, {",", "PUNCT", ",", 1, "punct"}, {"the", "DET", "DT", 4, "det"},
+                    {"bank", "NOUN", "NN", 6, "nsubj"}, {",", "PUNCT", ",", 4, "punct"}, {"cut", "VERB", "VBD", 0, "root"}, {"jobs", "NOUN", "NNS", 6, "obj"}}) ==
+          "6:nsubj 1:punct 4:det 1:appos 4:punct 0:root 6:obj");
+    // Orrin, the bank cut jobs: spoken to
+    CHECK(repaired({{"Orrin", "PROPN", "NNP", 5, "vocative"}, {",", "PUNCT", ",", 1, "punct"}, {"the", "DET", "DT", 4, "det"},
+                    {"bank", "NOUN", "NN", 5, "nsubj"}, {"cut", "VERB", "VBD", 0, "root"}, {"jobs", "NOUN", "NNS", 5, "obj"}}) ==
+          "5:vocative 1:punct 4:det 5:nsubj 0:root 5:obj");
+  }
 }
