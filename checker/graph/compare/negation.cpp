@@ -74,6 +74,8 @@ std::optional<Decision> negation_conflict(const Pair& pair) {
   const bool first_is_positive = pair.first.polarity == Polarity::positive;
   const Containment predicates = first_is_positive ? pair.predicates.kind : reversed(pair.predicates.kind);
   if (predicates != Containment::equal && predicates != Containment::narrower) return std::nullopt;
+  // "tax including the writedown", "tax (not including the writedown)": phrases that tell two things apart.
+  if (pair.first.tense == Tense::none && pair.second.tense == Tense::none && !pair.settings.presume_one_situation) return std::nullopt;
   // A headline is denied by its own verb: "in talks" is no word on what it does not own.
   if (predicates != Containment::equal && pair.settings.presume_one_situation && pair.settings.same_document) return std::nullopt;
   if (!pair.qualifiers_agree || !time_fits(pair) || !tenses_fit(pair)) return std::nullopt;

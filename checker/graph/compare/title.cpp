@@ -34,6 +34,8 @@ std::string words_before_nested(const Argument& argument) {
 
 std::optional<Post> post_of(const Argument& argument, const Lexicon& lexicon) {
   if (std::ranges::any_of(argument.terms, is_loose)) return std::nullopt;
+  // "chief executive for BT's wireless broadband": of a part of the body.
+  if (std::ranges::any_of(argument.terms, [](const Term& term) { return term.role == TermRole::nested && term.upos == Upos::NOUN; })) return std::nullopt;
   const WordRow* row = lexicon.table("posts").find(words_before_nested(argument));
   if (row == nullptr) return std::nullopt;
   Post post{std::string((*row)[1]), std::string((*row)[2]), {}};
