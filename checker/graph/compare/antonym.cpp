@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "checker/graph/compare/conflicts.hpp"
 #include "checker/language/lexicon/lexicon.hpp"
@@ -29,9 +31,16 @@ bool no_rest_differs(const Pair& pair) {
   return std::ranges::all_of(pair.others, fits) && std::ranges::all_of(pair.places, fits);
 }
 
+/// What was bought is sold later, what was shut opens again: told of no one time and with other details, the two follow each other.
+bool follow_each_other(const Pair& pair) {
+  constexpr std::array<std::string_view, 22> deeds = {"arrest", "borrow", "buy",  "close",   "detain", "dismiss", "employ", "enter", "fire",  "hire",  "join",
+                                                      "leave",  "lend",   "open", "release", "reopen", "resume",  "sell",   "shut",  "start", "stop", "suspend"};
+  return !time_is_fixed(pair) && !same_rest(pair) && std::ranges::find(deeds, std::string_view(pair.first.predicate.lemma)) != deeds.end();
+}
+
 std::optional<Decision> opposite_predicates(const Pair& pair) {
   if (pair.predicates.kind != Containment::disjoint || pair.first.polarity != pair.second.polarity) return std::nullopt;
-  if (pair.first.polarity == Polarity::negative || !same_doer(pair)) return std::nullopt;
+  if (pair.first.polarity == Polarity::negative || !same_doer(pair) || follow_each_other(pair)) return std::nullopt;
   const bool bare = both_without_thing(pair) && time_is_fixed(pair) && same_rest(pair);
   const bool one_thing = !both_without_thing(pair) && same_thing(pair) && (no_rest_differs(pair) || pair.settings.presume_one_situation);
   if (!bare && !one_thing) return std::nullopt;

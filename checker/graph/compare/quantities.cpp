@@ -25,8 +25,13 @@ double rounding(const Quantity& quantity) {
   return size < 1e5 ? std::min(half_digit, 0.05 * size) : half_digit;
 }
 
+/// The bounds are those of a rounded figure: "$4 billion" is 3.5 to 4.5.
+bool is_rounded(const Quantity& quantity) {
+  return quantity.min && quantity.max && *quantity.min < quantity.stated && quantity.stated < *quantity.max;
+}
+
 Interval interval_of(const Quantity& quantity) {
-  const double slack = rounding(quantity);
+  const double slack = is_rounded(quantity) ? 0 : rounding(quantity);
   Interval interval;
   if (quantity.min) interval.low = *quantity.min - slack;
   if (quantity.max) interval.high = *quantity.max + slack;
@@ -50,7 +55,8 @@ MeaningRelation relate_quantities(const Quantity& first, const Quantity& second)
   const Interval b = interval_of(second);
   const bool touches_open = (a.high == b.low && (first.open_max || second.open_min)) ||
                             (b.high == a.low && (second.open_max || first.open_min));
-  if (a.high < b.low || b.high < a.low || touches_open) return {Containment::disjoint, Contrast::closed_list, {}};
+  const bool touches_rounded = is_rounded(first) && is_rounded(second) && (a.high == b.low || b.high == a.low);
+  if (a.high < b.low || b.high < a.low || touches_open || touches_rounded) return {Containment::disjoint, Contrast::closed_list, {}};
   const bool a_in_b = b.low <= a.low && a.high <= b.high;
   const bool b_in_a = a.low <= b.low && b.high <= a.high;
   const bool same_words = first.stated == second.stated && first.min == second.min && first.max == second.max;

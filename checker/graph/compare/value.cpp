@@ -1,10 +1,12 @@
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
 #include "checker/graph/compare/conflicts.hpp"
 #include "checker/graph/compare/identity.hpp"
 #include "checker/graph/compare/quantities.hpp"
+#include "checker/language/lexicon/lexicon.hpp"
 
 namespace crosscheck {
 
@@ -90,9 +92,22 @@ bool is_of_head(const Claim& claim, const ClaimQuantity& own) {
   return between.find_first_not_of(' ') == std::string::npos || between.starts_with(" of ") || between.starts_with(" at ");
 }
 
+/// "The storm", "the company", "the deal" of one article: a thing or a body, not a measure of which there may be several
+/// ("the index", "the area sown").
+bool is_one_concrete_thing(const Pair& pair) {
+  const Argument& first = *pair.doer.first;
+  const auto definite = [](const Argument& argument) { return argument.text.starts_with("the ") || argument.text.starts_with("The "); };
+  const Term* head = first.terms.empty() ? nullptr : &first.terms.front();
+  if (!pair.settings.same_document || head == nullptr || head->upos != Upos::NOUN || !definite(first) || !definite(*pair.doer.second)) return false;
+  if (!same_terms(first, *pair.doer.second) || head->form == head->lemma + "s") return false;
+  constexpr std::array<std::string_view, 10> kinds = {"organization", "structure", "vehicle", "storm", "disaster", "agreement", "person", "city", "accident", "building"};
+  return std::ranges::any_of(kinds, [&](std::string_view kind) { return head->lemma == kind || pair.lexicon.hypernym(head->lemma, kind, Upos::NOUN, 2).has_value(); });
+}
+
 /// Who or what has the figure is the same: the doer, or of "12 people were killed", where no one names a doer, the event's place or time.
 bool one_holder(const Pair& pair) {
-  if (pair.doer.both()) return same_doer(pair) && is_one_measured_thing(*pair.doer.first, *pair.doer.second, pair.settings);
+  if (pair.doer.both())
+    return same_doer(pair) && (is_one_measured_thing(*pair.doer.first, *pair.doer.second, pair.settings) || is_one_concrete_thing(pair));
   const bool presume = pair.settings.presume_one_situation;
   if (!same_thing(pair) || (!presume && (pair.doer.first != nullptr || pair.doer.second != nullptr))) return false;
   const auto anchors = [](const AlignedArgument& aligned) { return aligned.equal() && is_named(*aligned.first) && is_named(*aligned.second); };
