@@ -26,13 +26,27 @@ bool happens_in_one_year(const Pair& pair) {
          std::ranges::find(verbs, std::string_view(pair.first.predicate.lemma)) != verbs.end();
 }
 
+/// "The trial begins on 4 June", "the trial, which starts on 14 June": one event has one beginning.
+bool is_scheduled_event(const Pair& pair) {
+  constexpr std::array verbs = {"begin", "start", "hold", "open", "close", "end", "resume"};
+  constexpr std::array<std::string_view, 8> kinds = {"trial", "meeting", "election", "contest", "conference", "festival", "proceeding", "gathering"};
+  const auto to_come = [](const Claim& claim) { return claim.tense == Tense::present || claim.tense == Tense::future; };
+  const AlignedArgument& event = pair.doer.both() ? pair.doer : pair.thing;
+  if (!pair.settings.same_document || !to_come(pair.first) || !to_come(pair.second) || !event.both() || event.first->terms.empty()) return false;
+  const auto definite = [](const Argument& argument) { return argument.text.starts_with("the ") || argument.text.starts_with("The "); };
+  if (!definite(*event.first) || !definite(*event.second) || !same_terms(*event.first, *event.second)) return false;
+  if (std::ranges::find(verbs, std::string_view(pair.first.predicate.lemma)) == verbs.end()) return false;
+  const Term& head = event.first->terms.front();
+  return std::ranges::any_of(kinds, [&](std::string_view kind) { return head.lemma == kind || pair.lexicon.hypernym(head.lemma, kind, Upos::NOUN, 2).has_value(); });
+}
+
 }  // namespace
 
 std::optional<Decision> date_conflict(const Pair& pair) {
   if (pair.times != TimeMatch::different || pair.predicates.kind != Containment::equal || !pair.qualifiers_agree) return std::nullopt;
   if (pair.first.polarity == Polarity::negative || pair.second.polarity == Polarity::negative) return std::nullopt;
   if (!is_point(*pair.first.time) || !is_point(*pair.second.time)) return std::nullopt;
-  const bool once = pair.lexicon.table("once_only_verbs").contains(pair.first.predicate.lemma) || happens_in_one_year(pair);
+  const bool once = pair.lexicon.table("once_only_verbs").contains(pair.first.predicate.lemma) || happens_in_one_year(pair) || is_scheduled_event(pair);
   const bool no_thing = pair.thing.first == nullptr && pair.thing.second == nullptr;
   const bool event = same_doer(pair) && (no_thing || same_thing(pair));
   const bool event_without_doer = !pair.doer.both() && same_thing(pair);
