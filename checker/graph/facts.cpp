@@ -194,7 +194,7 @@ bool names_one(const Claim& claim, const std::vector<std::string>& names) {
 
 std::string fact_text(const Fact& fact) {
   std::string text = fact.statement;
-  for (const auto& [name, value] : fact.qualifiers) text += " [" + name + " " + value + "]";
+  for (const auto& [name, value] : fact.qualifiers) text.append(" [").append(name).append(" ").append(value).append("]");
   return text;
 }
 

@@ -164,7 +164,7 @@ MeaningRelation relate_arguments(const Argument& first, const Argument& second, 
   const Term* a = head_term(first);
   const Term* b = head_term(second);
   if (a == nullptr || b == nullptr) return {};
-  const MeaningRelation heads = relate_terms(*a, *b, lexicon);
+  MeaningRelation heads = relate_terms(*a, *b, lexicon);
   if (heads.kind == Containment::unknown) return heads;  // whatever the modifiers are
   const ModifierMatch match = match_modifiers(first, second, lexicon);
   if (heads.kind == Containment::equal && match.clash.kind == Containment::disjoint) return match.clash;

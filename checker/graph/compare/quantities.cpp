@@ -44,7 +44,7 @@ Interval interval_of(const Quantity& quantity) {
 }
 
 bool comparable(const Quantity& first, const Quantity& second) {
-  return first.unit == second.unit && (first.kind == second.kind || first.unit != "");
+  return first.unit == second.unit && (first.kind == second.kind || !first.unit.empty());
 }
 
 }  // namespace
