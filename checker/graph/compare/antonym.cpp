@@ -31,11 +31,18 @@ bool no_rest_differs(const Pair& pair) {
   return std::ranges::all_of(pair.others, fits) && std::ranges::all_of(pair.places, fits);
 }
 
-/// What was bought is sold later, what was shut opens again: told of no one time and with other details, the two follow each other.
+/// What was bought is sold later, what was shut opens again, what was chosen "initially" is not kept: told of no one time, the two
+/// follow each other.
 bool follow_each_other(const Pair& pair) {
   constexpr std::array<std::string_view, 22> deeds = {"arrest", "borrow", "buy",  "close",   "detain", "dismiss", "employ", "enter", "fire",  "hire",  "join",
                                                       "leave",  "lend",   "open", "release", "reopen", "resume",  "sell",   "shut",  "start", "stop", "suspend"};
-  return !time_is_fixed(pair) && !same_rest(pair) && std::ranges::find(deeds, std::string_view(pair.first.predicate.lemma)) != deeds.end();
+  const auto is_early_or_late = [](const Claim& claim) {
+    constexpr std::array<std::string_view, 6> words = {"initially", "originally", "at first", "later", "eventually", "subsequently"};
+    return std::ranges::any_of(words, [&](std::string_view word) { return claim.predicate.text.find(word) != std::string::npos; });
+  };
+  if (time_is_fixed(pair)) return false;
+  return is_early_or_late(pair.first) || is_early_or_late(pair.second) ||
+         std::ranges::find(deeds, std::string_view(pair.first.predicate.lemma)) != deeds.end();
 }
 
 std::optional<Decision> opposite_predicates(const Pair& pair) {

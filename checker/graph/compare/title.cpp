@@ -67,6 +67,8 @@ std::optional<Decision> title_conflict(const Pair& pair) {
   if (pair.first.predicate.lemma != "be" || pair.second.predicate.lemma != "be" || !pair.thing.both() || !pair.doer.both()) return std::nullopt;
   if (pair.first.polarity == Polarity::negative || pair.second.polarity == Polarity::negative) return std::nullopt;
   if (!same_tense(pair) || pair.times == TimeMatch::different) return std::nullopt;
+  // Holders change: an article without a date may be of another time than one with.
+  if (!pair.settings.same_document && pair.first.document_date.has_value() != pair.second.document_date.has_value()) return std::nullopt;
   const auto a = post_of(*pair.thing.first, pair.lexicon);
   const auto b = post_of(*pair.thing.second, pair.lexicon);
   if (!a || !b || a->of.empty() || a->of != b->of || is_kind_of_body(a->of, pair.lexicon)) return std::nullopt;
