@@ -12,8 +12,7 @@ namespace {
 /// A name, or a noun with "the", "this", "its": one that the reader knows.
 bool is_definite(const Argument& thing) {
   if (is_named(thing)) return !is_indefinite(thing);
-  static constexpr std::array pointing = {"the ", "this ", "that ", "its ", "his ", "her ", "their ", "The ", "This "};
-  return std::ranges::any_of(pointing, [&](std::string_view word) { return thing.text.starts_with(word); });
+  return is_pointed_at(thing);
 }
 
 /// One specific argument beside doer and thing is named by both and equal: "in the 2014 final".

@@ -33,11 +33,9 @@ bool is_scheduled_event(const Pair& pair) {
   const auto to_come = [](const Claim& claim) { return claim.tense == Tense::present || claim.tense == Tense::future; };
   const AlignedArgument& event = pair.doer.both() ? pair.doer : pair.thing;
   if (!pair.settings.same_document || !to_come(pair.first) || !to_come(pair.second) || !event.both() || event.first->terms.empty()) return false;
-  const auto definite = [](const Argument& argument) { return argument.text.starts_with("the ") || argument.text.starts_with("The "); };
-  if (!definite(*event.first) || !definite(*event.second) || !same_terms(*event.first, *event.second)) return false;
+  if (!is_pointed_at(*event.first) || !is_pointed_at(*event.second) || !same_terms(*event.first, *event.second)) return false;
   if (std::ranges::find(verbs, std::string_view(pair.first.predicate.lemma)) == verbs.end()) return false;
-  const Term& head = event.first->terms.front();
-  return std::ranges::any_of(kinds, [&](std::string_view kind) { return head.lemma == kind || pair.lexicon.hypernym(head.lemma, kind, Upos::NOUN, 2).has_value(); });
+  return is_of_kind(*event.first, kinds, pair.lexicon);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "checker/graph/compare/arguments.hpp"
+#include "checker/language/lexicon/lexicon.hpp"
 
 namespace crosscheck {
 
@@ -44,6 +45,19 @@ bool is_indefinite(const Argument& argument) {
   return std::ranges::any_of(argument.terms, [](const Term& term) {
     return term.preposition.empty() && std::ranges::find(new_things, term.lemma) != new_things.end();
   });
+}
+
+bool is_pointed_at(const Argument& argument) {
+  constexpr std::array<std::string_view, 7> pointing = {"the ", "this ", "that ", "its ", "his ", "her ", "their "};
+  const std::string start = lower(argument.text.substr(0, 6));
+  return std::ranges::any_of(pointing, [&](std::string_view word) { return start.starts_with(word); });
+}
+
+bool is_of_kind(const Argument& argument, std::span<const std::string_view> kinds, const Lexicon& lexicon) {
+  if (argument.terms.empty()) return false;
+  const std::string& noun = argument.terms.front().lemma;
+  constexpr unsigned senses = 2;
+  return std::ranges::any_of(kinds, [&](std::string_view kind) { return noun == kind || lexicon.hypernym(noun, kind, Upos::NOUN, senses).has_value(); });
 }
 
 bool is_nobody(const Argument& argument) {

@@ -50,12 +50,9 @@ bool tenses_fit(const Pair& pair) {
 bool is_anchored(const Pair& pair) {
   if (pair.settings.presume_one_situation) return true;
   if (pair.settings.same_document && denies_ever(negative_of(pair)) && positive_of(pair).phase == Phase::completed && pair.doer.both() && is_named(*pair.doer.first)) return true;
-  const auto is_definite = [](const Argument& argument) { return is_specific(argument) || argument.text.starts_with("the ") || argument.text.starts_with("The "); };
-  const bool strict = !pair.settings.same_document;
+  const auto is_known = [&](const Argument& argument) { return is_specific(argument) || (pair.settings.same_document && is_pointed_at(argument)); };
   const auto ties = [&](const AlignedArgument& aligned) {
-    if (!aligned.both() || aligned.relation.kind == Containment::unknown) return false;
-    if (strict) return is_specific(*aligned.first) && is_specific(*aligned.second);
-    return is_definite(*aligned.first) && is_definite(*aligned.second);
+    return aligned.both() && aligned.relation.kind != Containment::unknown && is_known(*aligned.first) && is_known(*aligned.second);
   };
   return ties(pair.thing) || std::ranges::any_of(pair.others, ties);
 }

@@ -96,12 +96,11 @@ bool is_of_head(const Claim& claim, const ClaimQuantity& own) {
 /// ("the index", "the area sown").
 bool is_one_concrete_thing(const Pair& pair) {
   const Argument& first = *pair.doer.first;
-  const auto definite = [](const Argument& argument) { return argument.text.starts_with("the ") || argument.text.starts_with("The "); };
   const Term* head = first.terms.empty() ? nullptr : &first.terms.front();
-  if (!pair.settings.same_document || head == nullptr || head->upos != Upos::NOUN || !definite(first) || !definite(*pair.doer.second)) return false;
+  if (!pair.settings.same_document || head == nullptr || head->upos != Upos::NOUN || !is_pointed_at(first) || !is_pointed_at(*pair.doer.second)) return false;
   if (!same_terms(first, *pair.doer.second) || head->form == head->lemma + "s") return false;
   constexpr std::array<std::string_view, 10> kinds = {"organization", "structure", "vehicle", "storm", "disaster", "agreement", "person", "city", "accident", "building"};
-  return std::ranges::any_of(kinds, [&](std::string_view kind) { return head->lemma == kind || pair.lexicon.hypernym(head->lemma, kind, Upos::NOUN, 2).has_value(); });
+  return is_of_kind(first, kinds, pair.lexicon);
 }
 
 /// Who or what has the figure is the same: the doer, or of "12 people were killed", where no one names a doer, the event's place or time.
