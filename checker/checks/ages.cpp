@@ -121,10 +121,7 @@ private:
   }
 
   void raise(ClusterId person, const PersonFigure& one, const PersonFigure& two, std::string message, std::string working) {
-    DraftFinding finding;
-    finding.rule = "age-arithmetic";
-    finding.place = {input_.document, two.span, {}, {}};
-    finding.message = fmt::format("{} of {}", message, entities().clusters[person].name);
+    DraftFinding finding = draft_finding(input_, "age-arithmetic", two.span, fmt::format("{} of {}", message, entities().clusters[person].name));
     finding.related.push_back({input_.document, one.span, "said here", {}});
     finding.working.push_back(std::move(working));
     finding.confidence = 0.85;

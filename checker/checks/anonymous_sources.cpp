@@ -130,11 +130,7 @@ private:
   }
 
   void plural_of_one(Span span) {
-    DraftFinding finding;
-    finding.rule = "anonymous-plural";
-    finding.place = {input_.document, span, {}, {}};
-    finding.message = fmt::format("{} is plural, yet the article quotes one source", words_.quoted(span));
-    finding.confidence = 0.5;
+    DraftFinding finding = draft_finding(input_, "anonymous-plural", span, fmt::format("{} is plural, yet the article quotes one source", words_.quoted(span)), 0.5);
     findings_.push_back(std::move(finding));
   }
 };

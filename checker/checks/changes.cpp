@@ -108,10 +108,7 @@ private:
   }
 
   DraftFinding& raise(std::string_view rule, std::size_t at, const Pair& pair, std::string message) {
-    DraftFinding finding;
-    finding.rule = rule;
-    finding.place = {input_.document, quantities_[at].span, {}, {}};
-    finding.message = std::move(message);
+    DraftFinding finding = draft_finding(input_, rule, quantities_[at].span, std::move(message));
     finding.related.push_back({input_.document, quantities_[pair.from].span, "the figure before", {}});
     finding.related.push_back({input_.document, quantities_[pair.to].span, "the figure after", {}});
     findings_.push_back(std::move(finding));
@@ -206,11 +203,8 @@ private:
     const double margin = value(share).approximate || scale == 1 ? stated * 0.13 : std::max(0.6, stated * 0.03);
     const double low = part_range->low / whole_range->high * scale - margin, high = part_range->high / whole_range->low * scale + margin;
     if (share_range->high >= low && share_range->low <= high) return;
-    DraftFinding finding;
-    finding.rule = "ratio-word";
-    finding.place = {input_.document, quantities_[share].span, {}, {}};
-    finding.message = fmt::format("{} conflicts with {} of {}, which is {:.3g}{}", words_.quoted(quantities_[share].span), words_.quoted(quantities_[part].span),
-                                  words_.quoted(quantities_[whole].span), actual, scale > 1 ? " %" : "");
+    DraftFinding finding = draft_finding(input_, "ratio-word", quantities_[share].span, fmt::format("{} conflicts with {} of {}, which is {:.3g}{}", words_.quoted(quantities_[share].span), words_.quoted(quantities_[part].span),
+                                  words_.quoted(quantities_[whole].span), actual, scale > 1 ? " %" : ""));
     finding.related.push_back({input_.document, quantities_[part].span, "the part", {}});
     finding.related.push_back({input_.document, quantities_[whole].span, "the whole", {}});
     finding.working.push_back(fmt::format("{} / {} = {:.3g}{}", shown(value(part).stated), shown(value(whole).stated), actual, scale > 1 ? " %" : ""));

@@ -1,10 +1,20 @@
 #include "checker/checks/check_table.hpp"
 
 #include <array>
+#include <utility>
 
 #include "checker/checks/article_checks.hpp"
 
 namespace crosscheck {
+
+DraftFinding draft_finding(const ArticleCheckInput& input, std::string_view rule, Span span, std::string message, double confidence) {
+  DraftFinding finding;
+  finding.rule = rule;
+  finding.place = {input.document, span, {}, {}};
+  finding.message = std::move(message);
+  finding.confidence = confidence;
+  return finding;
+}
 
 std::span<const ArticleCheckEntry> article_checks() {
   static constexpr std::array table{

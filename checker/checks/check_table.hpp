@@ -41,6 +41,9 @@ struct ArticleCheckInput {
   const SourceLibrary* sources = nullptr;   ///< cited documents at hand; null: none
 };
 
+/// A finding on a passage of the article that is checked.
+DraftFinding draft_finding(const ArticleCheckInput& input, std::string_view rule, Span span, std::string message, double confidence = 1.0);
+
 using ArticleCheck = void (*)(const ArticleCheckInput&, std::vector<DraftFinding>&);
 
 /// One line a check: the catalogue's rule ids that it can raise, and its function.

@@ -116,18 +116,8 @@ private:
     return shared(topics.names, words) + shared(topics.numbers, words) > 0 || events > 1 || 3 * events >= topics.events.size();
   }
 
-  DraftFinding draft(const char* rule, Span span, std::string message, double confidence) const {
-    DraftFinding finding;
-    finding.rule = rule;
-    finding.place.document = input_.document;
-    finding.place.span = span;
-    finding.message = std::move(message);
-    finding.confidence = confidence;
-    return finding;
-  }
-
   void not_addressed(const Sentence& sentence, const CitedDocument& document) {
-    DraftFinding finding = draft("citation-not-addressed", sentence.span, "the cited text shares no name, number or event with this sentence", 0.8);
+    DraftFinding finding = draft_finding(input_, "citation-not-addressed", sentence.span, "the cited text shares no name, number or event with this sentence", 0.8);
     finding.related.push_back(cited_passage(document, {0, 0}, "the cited text"));
     findings_.push_back(std::move(finding));
   }
@@ -206,7 +196,7 @@ private:
       if (is_told(place) || is_quoted(place) || is_hedged(place)) return;
       if (!names_same(place, evidence)) continue;
       const Span there = result.evidence_span ? Span{span.start + result.evidence_span->start, span.start + result.evidence_span->end} : span;
-      DraftFinding finding = draft("citation-conflict", place, "conflicts with the cited text", result.confidence);
+      DraftFinding finding = draft_finding(input_, "citation-conflict", place, "conflicts with the cited text", result.confidence);
       finding.working.push_back(result.explanation);
       finding.related.push_back(cited_passage(document, there, "the cited text"));
       findings_.push_back(std::move(finding));
@@ -234,7 +224,7 @@ private:
       const Claim& claim = *at;
       if (!sentence.span.contains(claim.span) || claim.tense != Tense::past || !claim.time || claim.condition || claim.certainty != Certainty::certain) continue;
       if (!claim.time->days.earliest || claim.time->text.empty() || *claim.time->days.earliest <= *document.article.date) continue;
-      DraftFinding finding = draft("citation-before-event", claim.span,
+      DraftFinding finding = draft_finding(input_, "citation-before-event", claim.span,
                                    "the cited text is of " + to_string(*document.article.date) + ", before `" + claim.time->text + "`", 0.8);
       finding.related.push_back(cited_passage(document, {0, 0}, "dated " + to_string(*document.article.date)));
       findings_.push_back(std::move(finding));

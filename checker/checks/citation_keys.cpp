@@ -21,15 +21,7 @@ std::string bare(std::string_view text) {
   return out;
 }
 
-DraftFinding draft(const ArticleCheckInput& input, const char* rule, Span span, std::string message) {
-  DraftFinding finding;
-  finding.rule = rule;
-  finding.place.document = input.document;
-  finding.place.span = span;
-  finding.message = std::move(message);
-  finding.confidence = 0.95;
-  return finding;
-}
+constexpr double sure = 0.95;
 
 }  // namespace
 
@@ -52,9 +44,9 @@ void check_citation_keys(const ArticleCheckInput& input, std::vector<DraftFindin
     if (!told.insert(cited.key).second) continue;
     const auto found = known.find(cited.key);
     if (found == known.end())
-      findings.push_back(draft(input, "citation-undefined", cited.span, "`" + cited.key + "` is not in the bibliography"));
+      findings.push_back(draft_finding(input, "citation-undefined", cited.span, "`" + cited.key + "` is not in the bibliography", sure));
     else if (found->second > 1)
-      findings.push_back(draft(input, "citation-duplicate", cited.span, "`" + cited.key + "` stands in the bibliography " + std::to_string(found->second) + " times"));
+      findings.push_back(draft_finding(input, "citation-duplicate", cited.span, "`" + cited.key + "` stands in the bibliography " + std::to_string(found->second) + " times", sure));
   }
   for (const auto& [work, same] : keys_of_work) {
     const auto is_one = [&](const CitedKey& cited) { return same.contains(cited.key); };
@@ -62,7 +54,7 @@ void check_citation_keys(const ArticleCheckInput& input, std::vector<DraftFindin
     if (same.size() < 2 || first == keys.end()) continue;
     const auto second = std::find_if(first, keys.end(), [&](const CitedKey& cited) { return is_one(cited) && cited.key != first->key; });
     if (second == keys.end()) continue;
-    findings.push_back(draft(input, "citation-duplicate", second->span, "`" + second->key + "` and `" + first->key + "` are the same work"));
+    findings.push_back(draft_finding(input, "citation-duplicate", second->span, "`" + second->key + "` and `" + first->key + "` are the same work", sure));
     findings.back().related.push_back({input.document, first->span, "the same work", {}, {}});
   }
 }

@@ -45,11 +45,7 @@ public:
 
 private:
   DraftFinding& raise(const char* rule, Span span, std::string message, double confidence = 0.95) {
-    DraftFinding finding;
-    finding.rule = rule;
-    finding.place = {input_.document, span, {}, {}};
-    finding.message = std::move(message);
-    finding.confidence = confidence;
+    DraftFinding finding = draft_finding(input_, rule, span, std::move(message), confidence);
     findings_.push_back(std::move(finding));
     return findings_.back();
   }

@@ -60,10 +60,7 @@ private:
   }
 
   DraftFinding& raise(std::string_view rule, Span span, std::string message) {
-    DraftFinding finding;
-    finding.rule = rule;
-    finding.place = {input_.document, span, {}, {}};
-    finding.message = std::move(message);
+    DraftFinding finding = draft_finding(input_, rule, span, std::move(message));
     findings_.push_back(std::move(finding));
     return findings_.back();
   }

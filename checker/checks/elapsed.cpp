@@ -78,10 +78,7 @@ private:
   }
 
   DraftFinding& raise(std::string_view rule, Span span, std::string message, std::string working) {
-    DraftFinding finding;
-    finding.rule = rule;
-    finding.place = {input_.document, span, {}, {}};
-    finding.message = std::move(message);
+    DraftFinding finding = draft_finding(input_, rule, span, std::move(message));
     finding.working.push_back(std::move(working));
     findings_.push_back(std::move(finding));
     return findings_.back();

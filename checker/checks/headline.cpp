@@ -59,11 +59,7 @@ private:
   }
 
   void raise(Span span, std::string what) {
-    DraftFinding finding;
-    finding.rule = "headline-unsupported";
-    finding.place = {input_.document, span, {}, {}};
-    finding.message = fmt::format("{} of the headline occurs nowhere in the text", what);
-    finding.confidence = 0.6;
+    DraftFinding finding = draft_finding(input_, "headline-unsupported", span, fmt::format("{} of the headline occurs nowhere in the text", what), 0.6);
     findings_.push_back(std::move(finding));
   }
 
@@ -139,10 +135,7 @@ private:
   }
 
   void altered(Span quote) {
-    DraftFinding finding;
-    finding.rule = "pull-quote-altered";
-    finding.place = {input_.document, quote, {}, {}};
-    finding.message = fmt::format("the pull quote {} stands nowhere so in the text", words_.quoted(quote));
+    DraftFinding finding = draft_finding(input_, "pull-quote-altered", quote, fmt::format("the pull quote {} stands nowhere so in the text", words_.quoted(quote)));
     findings_.push_back(std::move(finding));
   }
 

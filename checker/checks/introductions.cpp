@@ -91,10 +91,7 @@ private:
   }
 
   void raise(std::string_view rule, Span span, std::string message, std::optional<Span> other) {
-    DraftFinding finding;
-    finding.rule = rule;
-    finding.place = {input_.document, span, {}, {}};
-    finding.message = std::move(message);
+    DraftFinding finding = draft_finding(input_, rule, span, std::move(message));
     if (other) finding.related.push_back({input_.document, *other, "named in full here", {}});
     finding.confidence = 0.6;
     findings_.push_back(std::move(finding));

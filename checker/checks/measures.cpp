@@ -31,10 +31,7 @@ public:
 
 private:
   DraftFinding& raise(std::string_view rule, std::size_t one, std::size_t two, std::string message) {
-    DraftFinding finding;
-    finding.rule = rule;
-    finding.place = {input_.document, words_.span(quantities_[one].first_token, quantities_[two].last_token), {}, {}};
-    finding.message = std::move(message);
+    DraftFinding finding = draft_finding(input_, rule, words_.span(quantities_[one].first_token, quantities_[two].last_token), std::move(message));
     findings_.push_back(std::move(finding));
     return findings_.back();
   }
@@ -78,10 +75,8 @@ private:
     const auto longer = parse_number(words_.word(first - 2)), shorter = parse_number(words_.word(first));
     const auto span = parse_time(parsed_.text(time.span));
     if (!longer || !shorter || !span || span->shape != TimeShape::duration || longer->value <= shorter->value || joins_two(first - 3)) return;
-    DraftFinding finding;
-    finding.rule = "range-order";
-    finding.place = {input_.document, words_.span(first - 3, time.last_token), {}, {}};
-    finding.message = fmt::format("the range {} runs backwards", words_.quoted(finding.place.span));
+    const Span range = words_.span(first - 3, time.last_token);
+    DraftFinding finding = draft_finding(input_, "range-order", range, fmt::format("the range {} runs backwards", words_.quoted(range)));
     finding.working.push_back(fmt::format("{} > {}", shown(longer->value), shown(shorter->value)));
     findings_.push_back(std::move(finding));
   }

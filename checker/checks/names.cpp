@@ -134,10 +134,7 @@ private:
   }
 
   void raise(const std::string& one, const NameUse& use, const std::string& two, const NameUse& other) {
-    DraftFinding finding;
-    finding.rule = "name-variant";
-    finding.place = {input_.document, use.first, {}, {}};
-    finding.message = fmt::format("`{}` stands once, `{}` {} times: one name spelled two ways", one, two, other.count);
+    DraftFinding finding = draft_finding(input_, "name-variant", use.first, fmt::format("`{}` stands once, `{}` {} times: one name spelled two ways", one, two, other.count));
     finding.related.push_back({input_.document, other.first, "spelled so first here", {}});
     finding.suggestions.push_back({use.first, two});
     finding.confidence = 0.75;
@@ -181,10 +178,7 @@ private:
   }
 
   void expanded_twice(std::string_view acronym, Span here, Span before) {
-    DraftFinding finding;
-    finding.rule = "acronym-variant";
-    finding.place = {input_.document, here, {}, {}};
-    finding.message = fmt::format("`{}` is spelled out as {} and as {}", acronym, words_.quoted(before), words_.quoted(here));
+    DraftFinding finding = draft_finding(input_, "acronym-variant", here, fmt::format("`{}` is spelled out as {} and as {}", acronym, words_.quoted(before), words_.quoted(here)));
     finding.related.push_back({input_.document, before, "spelled out first here", {}});
     findings_.push_back(std::move(finding));
   }

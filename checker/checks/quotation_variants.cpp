@@ -81,12 +81,7 @@ private:
   }
 
   void raise(const Utterance& before, const Utterance& now, const std::string& one, const std::string& other) {
-    DraftFinding finding;
-    finding.rule = "quote-variant";
-    finding.place.document = input_.document;
-    finding.place.span = now.place;
-    finding.message = "one utterance is quoted in two wordings: " + one + " in one has " + other + " in the other";
-    finding.confidence = 0.8;
+    DraftFinding finding = draft_finding(input_, "quote-variant", now.place, "one utterance is quoted in two wordings: " + one + " in one has " + other + " in the other", 0.8);
     DraftPassage related;
     related.document = input_.document;
     related.span = before.place;

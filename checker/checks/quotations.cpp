@@ -108,13 +108,7 @@ private:
   }
 
   DraftFinding draft(const char* rule, const QuotedPassage& quotation, std::string message, double confidence) const {
-    DraftFinding finding;
-    finding.rule = rule;
-    finding.place.document = input_.document;
-    finding.place.span = quotation.words;
-    finding.message = std::move(message);
-    finding.confidence = confidence;
-    return finding;
+    return draft_finding(input_, rule, quotation.words, std::move(message), confidence);
   }
 
   std::string quoted(const QuotedPassage& quotation, Span span) const {

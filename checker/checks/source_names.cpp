@@ -135,10 +135,7 @@ private:
   }
 
   void tell(const SourceName& one, const SourceName& other, std::string_view what) {
-    DraftFinding finding;
-    finding.rule = "source-name-variant";
-    finding.place = {input_.document, other.place, {}, {}};
-    finding.message = fmt::format("{} and {} {}, yet they read like two sources", words_.quoted(one.place), words_.quoted(other.place), what);
+    DraftFinding finding = draft_finding(input_, "source-name-variant", other.place, fmt::format("{} and {} {}, yet they read like two sources", words_.quoted(one.place), words_.quoted(other.place), what));
     finding.related.push_back({input_.document, one.place, "named so first here", {}});
     finding.confidence = 0.6;
     findings_.push_back(std::move(finding));

@@ -61,10 +61,7 @@ private:
     if (!day) return;
     const auto age = (*now_ - *day).count();
     if (static_cast<double>(age) <= limit_) return;
-    DraftFinding finding;
-    finding.rule = "source-stale";
-    finding.place = {input_.document, citation.span, {}, {}};
-    finding.message = fmt::format("the source is of {} at the latest, more than {:g} days old", to_string(*day), limit_);
+    DraftFinding finding = draft_finding(input_, "source-stale", citation.span, fmt::format("the source is of {} at the latest, more than {:g} days old", to_string(*day), limit_));
     finding.working.push_back(fmt::format("{} - {} = {} days, the policy allows {:g}", to_string(*now_), to_string(*day), age, limit_));
     if (!reference.span.empty()) finding.related.push_back({input_.document, reference.span, "the source", {}});
     finding.confidence = 0.8;

@@ -61,10 +61,7 @@ private:
   }
 
   void raise(std::string_view rule, const std::vector<std::size_t>& parts, double sum, double total, double slack, std::string message) {
-    DraftFinding finding;
-    finding.rule = rule;
-    finding.place = {input_.document, words_.span(first(parts.front()), end_of(parts.back())), {}, {}};
-    finding.message = std::move(message);
+    DraftFinding finding = draft_finding(input_, rule, words_.span(first(parts.front()), end_of(parts.back())), std::move(message));
     std::string working;
     for (const std::size_t at : parts) {
       working += (working.empty() ? "" : " + ") + shown(value(at).stated);

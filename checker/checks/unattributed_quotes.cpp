@@ -31,11 +31,7 @@ public:
       if (!is_sentence(quotation) || is_covered(quotation)) continue;
       const std::uint32_t block = words_.sentence_of(quotation.first).block;
       if (has_speaker(block) || follows_person(quotation.first)) continue;
-      DraftFinding finding;
-      finding.rule = "quote-unattributed";
-      finding.place = {input_.document, quotation.span, {}, {}};
-      finding.message = fmt::format("nobody is named as the speaker of {}", words_.quoted(quotation.span));
-      finding.confidence = 0.7;
+      DraftFinding finding = draft_finding(input_, "quote-unattributed", quotation.span, fmt::format("nobody is named as the speaker of {}", words_.quoted(quotation.span)), 0.7);
       findings_.push_back(std::move(finding));
     }
   }

@@ -96,11 +96,7 @@ private:
   }
 
   void raise(std::string_view rule, Span span, std::string message, double confidence) {
-    DraftFinding finding;
-    finding.rule = rule;
-    finding.place = {input_.document, span, {}, {}};
-    finding.message = std::move(message);
-    finding.confidence = confidence;
+    DraftFinding finding = draft_finding(input_, rule, span, std::move(message), confidence);
     findings_.push_back(std::move(finding));
   }
 };

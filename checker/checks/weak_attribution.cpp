@@ -45,11 +45,8 @@ private:
 
   void raise(TokenId first, TokenId last) {
     if (!findings_.empty() && findings_.back().rule == "weasel-attribution" && findings_.back().place.span.overlaps(words_.span(first, last))) return;
-    DraftFinding finding;
-    finding.rule = "weasel-attribution";
-    finding.place = {input_.document, words_.span(first, last), {}, {}};
-    finding.message = words_.quoted(finding.place.span) + " names nobody who can be asked";
-    finding.confidence = 0.8;
+    const Span span = words_.span(first, last);
+    DraftFinding finding = draft_finding(input_, "weasel-attribution", span, words_.quoted(span) + " names nobody who can be asked", 0.8);
     findings_.push_back(std::move(finding));
   }
 
