@@ -202,6 +202,33 @@ MeaningRelation by_compound_head(const ContentWord& claim, const ContentWord& ev
   return {};
 }
 
+/// "a boy" is "a child", "a lady" is "a woman", whatever WordNet's first senses are.
+MeaningRelation by_everyday_kind(const ContentWord& claim, const ContentWord& evidence, const Lexicon& lexicon) {
+  const auto row = [&](const std::string& narrower, const std::string& wider) -> const WordRow* {
+    const auto rows = lexicon.table("everyday_kinds").all(narrower);
+    const auto found = std::ranges::find_if(rows, [&](const WordRow& each) { return each[1] == wider; });
+    return found == rows.end() ? nullptr : &*found;
+  };
+  const WordRow* up = row(evidence.lemma, claim.lemma);
+  const WordRow* down = row(claim.lemma, evidence.lemma);
+  const WordRow* listed = up != nullptr ? up : down;
+  if (listed == nullptr) return {};
+  if ((*listed)[2] == "same") return {Containment::equal, Contrast::none, {}};
+  return {up != nullptr ? Containment::wider : Containment::narrower, Contrast::none, {}};
+}
+
+/// "hike" is a way to "walk", by the verbs' first senses.
+MeaningRelation by_manner(const ContentWord& claim, const ContentWord& evidence, const Lexicon& lexicon) {
+  constexpr unsigned most_steps = 2;
+  const auto is_way_to = [&](const std::string& way, const std::string& deed) {
+    const std::optional<unsigned> steps = lexicon.hypernym(way, deed, Upos::VERB, 1);
+    return steps && *steps <= most_steps;
+  };
+  if (is_way_to(evidence.lemma, claim.lemma)) return {Containment::wider, Contrast::none, {}};
+  if (is_way_to(claim.lemma, evidence.lemma)) return {Containment::narrower, Contrast::none, {}};
+  return {};
+}
+
 }  // namespace
 
 MeaningRelation relate_content(const ContentWord& claim, const ContentWord& evidence, const Lexicon& lexicon) {
@@ -213,9 +240,11 @@ MeaningRelation relate_content(const ContentWord& claim, const ContentWord& evid
     return listed_pair(claim.lemma, evidence.lemma, "opposites", lexicon) ? relate_words(claim.lemma, evidence.lemma, Upos::X, lexicon) : MeaningRelation{};
   }
   const bool nouns = noun_like(claim.upos) && noun_like(evidence.upos);
+  if (MeaningRelation listed = by_everyday_kind(claim, evidence, lexicon); listed.kind != Containment::unknown) return listed;
   if (nouns || claim.upos == evidence.upos) {
     const MeaningRelation relation = relate_words(claim.lemma, evidence.lemma, nouns ? Upos::NOUN : claim.upos, lexicon);
-    return relation.kind == Containment::unknown ? by_compound_head(claim, evidence) : relation;
+    if (relation.kind != Containment::unknown) return relation;
+    return claim.upos == Upos::VERB ? by_manner(claim, evidence, lexicon) : by_compound_head(claim, evidence);
   }
   if (lexicon.derivationally_related(claim.lemma, claim.upos, evidence.lemma, evidence.upos)) {
     return {Containment::equal, Contrast::none, "`" + claim.lemma + "` is derived from `" + evidence.lemma + "`"};

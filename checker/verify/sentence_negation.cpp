@@ -11,7 +11,7 @@ namespace {
 constexpr std::array negators = {"not", "n't", "n’t", "never", "nobody", "nothing", "none", "nowhere", "neither", "nor", "no-one", "no", "hardly", "barely", "cannot", "without"};
 /// After a negator these make it something else: "not only", "nothing but", "not many", "no more than".
 constexpr std::array defusing = {"only", "just", "merely", "but", "many", "much", "all", "every", "everyone", "everything", "few", "necessarily", "always",
-                                 "later", "doubt", "matter", "including", "to", "both", "exactly", "a", "other"};
+                                 "later", "doubt", "matter", "choice", "alternative", "option", "ordinary", "wonder", "including", "to", "both", "exactly", "a", "other"};
 
 std::string lower(std::string_view text) {
   std::string result(text);
@@ -30,6 +30,9 @@ bool is_defused(const ParsedArticle& parsed, const Sentence& sentence, TokenId i
   const bool plain = form == "not" || form == "n't" || form == "no" || form == "nothing" || form == "none" || form == "nor";
   if (plain && in(next, defusing) && !((form == "not" || form == "n't") && (next == "a" || next == "to"))) return true;
   if (form == "not" && next == "a" && id + 2 < sentence.last && lower(parsed.form(id + 2)) == "few") return true;
+  // "had no choice but to go"
+  const bool exception = form == "no" && id + 2 < sentence.last && lower(parsed.form(id + 2)) == "but";
+  if (exception || (form == "no" && id + 3 < sentence.last && lower(parsed.form(id + 3)) == "but")) return true;
   const bool after_or = id >= sentence.first + 2 && (lower(parsed.form(id - 1)) == "or" || lower(parsed.form(id - 2)) == "or");
   return form == "not" && after_or;
 }

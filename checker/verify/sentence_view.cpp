@@ -133,6 +133,15 @@ bool under_open_quantifier(const Builder& in_sentence, TokenId id) {
   return false;
 }
 
+/// "a man", "two men", "men": nothing tells which.
+bool is_indefinite(const Builder& in_sentence, TokenId id) {
+  if (in_sentence.token(id).upos != Upos::NOUN) return false;
+  constexpr std::array pointing = {"the", "this", "that", "these", "those"};
+  return std::ranges::none_of(in_sentence.parsed.children(id), [&](TokenId child) {
+    return in_sentence.token(child).deprel == Deprel::nmod_poss || in(in_sentence.form(child), pointing);
+  });
+}
+
 std::string words_between(const Builder& in_sentence, TokenId first, TokenId last) {
   std::string text;
   for (TokenId id = first; id < last; ++id) text += (text.empty() ? "" : " ") + in_sentence.form(id);
@@ -272,6 +281,7 @@ SentenceView view_sentence(const ParsedArticle& parsed, SentenceId index, const 
     word.negative = negative[word.token - sentence.first];
     word.disjoined = is_disjoined(builder, word.token);
     word.listed = (word.upos == Upos::NOUN || word.upos == Upos::PROPN) && is_listed(builder, word.token);
+    word.indefinite = is_indefinite(builder, word.token);
     word.open = under_open_quantifier(builder, word.token);
     const TokenId head = parsed.tokens[word.token].head;
     if (head != no_token && builder.inside(head) && place[head - sentence.first] != own) word.parent = place[head - sentence.first];
