@@ -60,10 +60,10 @@ public:
     const auto agrees_elsewhere = [&](const Facet* other) {
       return std::ranges::any_of(all, [&](const Facet& own) {
         const bool same = own.kind == claim.kind && (own.role == claim.role || claim.kind == FacetKind::date);
-        return &own != &claim && same && !excludes(own, *other);
+        return &own != &claim && same && !complete_each_other(own, claim) && !excludes(own, *other);
       });
     };
-    const bool several = claim.kind == FacetKind::count || claim.kind == FacetKind::maker || claim.kind == FacetKind::occupation || claim.kind == FacetKind::date || claim.kind == FacetKind::place;
+    const bool several = claim.kind == FacetKind::count || claim.kind == FacetKind::maker || claim.kind == FacetKind::occupation || claim.kind == FacetKind::date || claim.kind == FacetKind::place || claim.kind == FacetKind::nationality;
     if (several && std::ranges::any_of(others, agrees_elsewhere)) return std::nullopt;
     if (is_elsewhere(claim)) return std::nullopt;
     return conflict(claim, *others.front());
@@ -93,6 +93,12 @@ private:
     return names_meet(claim.holder, other.holder);
   }
 
+  /// "Salt Road (1988 film) was released in May": year and month of one date.
+  static bool complete_each_other(const Facet& a, const Facet& b) {
+    if (a.kind != FacetKind::date || a.role != b.role) return false;
+    return (a.date.first_year.has_value() && !a.date.month) != (b.date.first_year.has_value() && !b.date.month) && a.date.first_year.has_value() != b.date.first_year.has_value();
+  }
+
   bool excludes(const Facet& claim, const Facet& other) const {
     switch (claim.kind) {
       case FacetKind::date: return !compatible(claim.date, other.date);
@@ -100,7 +106,7 @@ private:
       case FacetKind::kind: return claim.value != other.value && !one_thing(claim.value, other.value);
       case FacetKind::occupation: return !one_trade(claim.value, other.value);
       case FacetKind::genre: return claim.value != other.value;
-      case FacetKind::nationality: return claim.value != other.value && !one_realm(claim.value, other.value);
+      case FacetKind::nationality: return claim.value != other.value && !one_realm(claim.value, other.value) && !lexicon_.part_of(other.value, claim.value, 3);
       case FacetKind::place: return places_exclude(claim.value, other.value);
       case FacetKind::count: return counts_exclude(claim, other);
     }
@@ -113,7 +119,7 @@ private:
       case FacetKind::date:
         if (claim.role == "birth" || claim.role == "death") return false;
         return std::ranges::any_of(evidence_.facets, [&](const Facet& other) { return other.kind == FacetKind::date && compatible(claim.date, other.date); });
-      case FacetKind::maker: return has_any_word(folded_, claim.value);
+      case FacetKind::maker: return !claim.role.starts_with("win ") && has_any_word(folded_, claim.value);
       case FacetKind::kind: return false;
       case FacetKind::occupation: return folded_.find(claim.value.substr(0, 4)) != std::string::npos;
       case FacetKind::genre: return mentions(lexicon_.table("genres"), claim.value);
@@ -134,7 +140,7 @@ private:
 
   static bool one_thing(std::string_view a, std::string_view b) {
     constexpr std::array kin = {std::pair{"settlement", "country"}, std::pair{"company", "club"}, std::pair{"company", "band"}, std::pair{"company", "school"},
-                                std::pair{"company", "person"}, std::pair{"person", "animal"}, std::pair{"film", "series"}, std::pair{"book", "series"},
+                                std::pair{"company", "person"}, std::pair{"film", "series"}, std::pair{"book", "series"},
                                 std::pair{"book", "poem"}, std::pair{"stage", "film"}, std::pair{"song", "album"}, std::pair{"disease", "virus"},
                                 std::pair{"planet", "star"}, std::pair{"planet", "moon"}, std::pair{"person", "star"}, std::pair{"band", "person"}};
     return std::ranges::any_of(kin, [&](const auto& pair) { return (a == pair.first && b == pair.second) || (b == pair.first && a == pair.second); }) &&
@@ -189,7 +195,7 @@ private:
     const std::string differ = there + " in the evidence, " + here + " in the claim";
     switch (claim.kind) {
       case FacetKind::date: found.rule = "date-conflict"; found.reason = "date of the " + claim.role + ": " + differ; found.confidence = claim.role == "birth" || claim.role == "death" ? 0.9 : 0.85; break;
-      case FacetKind::maker: found.rule = "agent-conflict"; found.reason = "who did `" + claim.role + "`: " + differ; found.confidence = 0.85; break;
+      case FacetKind::maker: found.rule = "agent-conflict"; found.reason = "who did `" + claim.role + "`: " + differ; found.confidence = claim.role.starts_with("win ") ? 0.9 : 0.85; break;
       case FacetKind::kind: found.rule = "value-conflict"; found.reason = "what it is: " + differ; found.confidence = 0.85; break;
       case FacetKind::occupation: found.rule = "title-conflict"; found.reason = "what one does: " + differ; found.confidence = 0.7; break;
       case FacetKind::genre: found.rule = "value-conflict"; found.reason = "genre: " + differ; found.confidence = 0.75; break;

@@ -147,6 +147,14 @@ Event event_of(const FacetReader& reader, const DatePlace& date) {
   return {};
 }
 
+/// "an album by a Danish band , released in May": it is no band that was released, but what the sentence is about.
+TokenId dated_thing(const FacetReader& reader, const Event& event) {
+  const TokenId subject = reader.subject_of(event.word);
+  if (event.role != "release" || subject == no_token || base(reader.token(event.word).deprel) != Deprel::acl) return subject;
+  const std::string kind = kind_of_noun(reader.lemma(subject), reader.lexicon());
+  return kind == "person" || kind == "band" || kind == "company" || reader.name_at(subject) != nullptr ? no_token : subject;
+}
+
 /// "before 1990", "since May": no date of the event itself.
 bool is_bound(const FacetReader& reader, const DatePlace& date) {
   constexpr std::array bounds = {"before", "after", "since", "until", "till", "by", "from", "to", "through", "between", "than", "around", "circa", "about", "late", "early"};
@@ -180,11 +188,13 @@ void read_date_facets(const FacetReader& reader, std::vector<Facet>& facets) {
     if (bracket != no_token) {
       facet.role = event_in_bracket(reader, date, bracket);
       if (name != nullptr) facet.holder = reader.folded(*name);
+      // "Ada Byron , Countess of Lovelace ( 1815 …": whom the sentence is about.
+      if (bracket < reader.lead_end(facet.sentence)) facet.holder = reader.holder(no_token, facet.sentence);
     } else if (!is_bound(reader, date)) {
       const Event event = event_of(reader, date);
       if (event.word != no_token) {
         facet.role = event.role;
-        facet.holder = reader.holder(reader.subject_of(event.word), facet.sentence);
+        facet.holder = reader.holder(dated_thing(reader, event), facet.sentence);
         facet.denied = reader.is_negative(event.word);
       }
     }

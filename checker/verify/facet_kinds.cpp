@@ -43,6 +43,9 @@ public:
     }
   }
 
+  /// "She is Latvian".
+  void read_people(TokenId adjective, const std::string& holder) { add_country(adjective, holder); }
+
 private:
   /// "was also a teacher".
   bool is_further(TokenId noun) const {
@@ -63,12 +66,18 @@ private:
       if (relation != Deprel::amod && relation != Deprel::compound && relation != Deprel::nmod) continue;
       if (below > noun) continue;
       add_genre(below, kind, holder);
+      add_country(below, holder);
       for (const TokenId nested : reader_.parsed().children(below)) {
-        if (nested < noun) add_genre(nested, kind, holder);
+        if (nested >= noun) continue;
+        add_genre(nested, kind, holder);
+        add_country(nested, holder);
       }
-      const std::string country = country_of(reader_.parsed().form(below), reader_.lexicon());
-      if (!country.empty()) add(FacetKind::nationality, "country", holder, country, below);
     }
+  }
+
+  void add_country(TokenId word, const std::string& holder) {
+    const std::string country = country_of(reader_.parsed().form(word), reader_.lexicon());
+    if (!country.empty()) add(FacetKind::nationality, "country", holder, country, word);
   }
 
   void add_genre(TokenId word, std::string_view kind, const std::string& holder) {
@@ -111,6 +120,7 @@ void read_kind_facets(const FacetReader& reader, std::vector<Facet>& facets) {
   KindReader kinds(reader, facets);
   for (TokenId id = 0; id < reader.parsed().tokens.size(); ++id) {
     const Token& token = reader.token(id);
+    if (token.upos == Upos::ADJ && reader.child(id, Deprel::cop) != no_token) kinds.read_people(id, reader.holder(reader.subject_of(id), token.sentence));
     if (token.upos != Upos::NOUN) continue;
     if (reader.child(id, Deprel::cop) != no_token) {
       kinds.read(id, reader.holder(reader.subject_of(id), reader.token(id).sentence));

@@ -1,6 +1,7 @@
 #include "checker/verify/facet_reader.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "checker/language/lexicon/lexicon.hpp"
 
@@ -22,6 +23,21 @@ std::string role_of_kind(std::string_view kind) {
   return {};
 }
 
+/// "The silver medal was won by": one such thing has one winner (or the winners named with it).
+std::string won_thing(const FacetReader& reader, TokenId verb, TokenId thing) {
+  constexpr std::array verbs = {"win", "claim", "take", "earn"};
+  constexpr std::array things = {"medal", "prize", "title", "championship", "cup", "election", "race", "final", "gold", "silver", "bronze"};
+  if (thing == no_token || std::ranges::find(verbs, reader.lemma(verb)) == verbs.end()) return {};
+  if (std::ranges::find(things, reader.lemma(thing)) == things.end()) return {};
+  std::string words = "win";
+  for (const TokenId below : reader.parsed().children(thing)) {
+    const Deprel relation = base(reader.token(below).deprel);
+    if (relation == Deprel::det && reader.form(below) != "the") return {};
+    if (relation == Deprel::amod || relation == Deprel::compound || relation == Deprel::nummod) words += " " + reader.form(below);
+  }
+  return words + " " + reader.lemma(thing);
+}
+
 class MakerReader {
 public:
   MakerReader(const FacetReader& reader, std::vector<Facet>& facets) : reader_(reader), facets_(facets) {}
@@ -29,14 +45,16 @@ public:
   void read_verb(TokenId verb) {
     const std::string lemma = reader_.lemma(verb);
     if (lemma == "air" || lemma == "broadcast" || lemma == "run" || lemma == "premiere") read_setting(verb, "air", "on", "by");
-    const std::string role = role_of(reader_, verb);
+    const TokenId object = reader_.child(verb, Deprel::obj);
+    const TokenId done_to = object != no_token ? object : reader_.child(verb, Deprel::nsubj_pass);
+    const std::string won = won_thing(reader_, verb, done_to);
+    const std::string role = won.empty() ? role_of(reader_, verb) : won;
     if (role.empty()) return;
     if (const TokenId agent = agent_of(verb); agent != no_token) {
       add(role, verb, reader_.holder(reader_.subject_of(verb), reader_.token(verb).sentence), agent);
       return;
     }
     const TokenId subject = reader_.subject_of(verb);
-    const TokenId object = reader_.child(verb, Deprel::obj);
     const bool passive = subject != no_token && reader_.token(subject).deprel == Deprel::nsubj_pass;
     if (subject == no_token || object == no_token || passive || reader_.name_at(subject) == nullptr) return;
     add(role, verb, reader_.holder(object, reader_.token(verb).sentence), subject);
@@ -88,14 +106,7 @@ private:
   void add(const std::string& role, TokenId word, const std::string& holder, TokenId agent) {
     for (const NamePlace* name : reader_.names_below(agent, true)) {
       if (!may_make(*name)) continue;
-      Facet facet;
-      facet.kind = FacetKind::maker;
-      facet.role = role;
-      facet.holder = holder;
-      facet.value = reader_.folded(*name);
-      facet.span = reader_.span_of(*name);
-      facet.sentence = reader_.token(word).sentence;
-      facet.denied = reader_.is_negative(word);
+      Facet facet = name_facet(reader_, {FacetKind::maker, role, holder, word}, *name);
       if (!facet.value.empty()) facets_.push_back(std::move(facet));
     }
   }

@@ -4,23 +4,33 @@
 #include <array>
 
 #include "checker/language/lexicon/lexicon.hpp"
-#include "checker/values/quantities.hpp"
 
 namespace crosscheck {
 
 namespace {
 
-bool is_place_preposition(std::string_view preposition) { return preposition == "in" || preposition == "at" || preposition == "within" || preposition == "inside"; }
+/// "in Riga", "at Riga"; "from Riga" for where one comes from.
+bool leads_to(std::string_view role, std::string_view preposition) {
+  if (role == "origin") return preposition == "from" || preposition == "in";
+  return preposition == "in" || preposition == "at" || preposition == "within" || preposition == "inside" || preposition == "near";
+}
 
-/// What being there says: "born in", "located in", "is a country in".
+/// "a city in Latvia" of a noun that something is, or that is joined to one.
+bool defines(const FacetReader& reader, TokenId noun) {
+  if (reader.token(noun).upos != Upos::NOUN) return false;
+  const TokenId head = base(reader.token(noun).deprel) == Deprel::conj ? reader.token(noun).head : noun;
+  return head != no_token && reader.child(head, Deprel::cop) != no_token;
+}
+
+/// What being there says: "born in", "originated in", "is a country in".
 std::string place_role(const FacetReader& reader, TokenId word) {
-  const std::string lemma = reader.lemma(word);
-  if (lemma == "bear" || lemma == "born") return "birth";
-  if (lemma == "die") return "death";
-  constexpr std::array standing = {"locate", "situate", "base", "headquarter", "lie"};
-  if (std::ranges::find(standing, lemma) != standing.end()) return "location";
-  const Token& token = reader.token(word);
-  return token.upos == Upos::NOUN && reader.child(word, Deprel::cop) != no_token ? "location" : std::string();
+  std::string lemma = reader.lemma(word);
+  const TokenId particle = reader.child(word, Deprel::compound_prt);
+  if (particle != no_token) lemma += "_" + reader.form(particle);
+  const TokenId object = reader.child(word, Deprel::obj);
+  if (object != no_token && reader.lemma(object) == "place") lemma += "_place";
+  if (const WordRow* row = reader.lexicon().table("place_roles").find(lemma)) return std::string((*row)[1]);
+  return defines(reader, word) ? "location" : std::string();
 }
 
 /// What WordNet or the list of countries knows as a place; of other names nobody can say where they lie.
@@ -31,25 +41,10 @@ bool is_place(std::string_view written, const Lexicon& lexicon) {
   return lexicon.is_capitalised(name, Upos::NOUN) && std::ranges::any_of(kinds, [&](const char* kind) { return lexicon.hypernym(name, kind, Upos::NOUN, 2).has_value(); });
 }
 
-void add_places(const FacetReader& reader, const std::string& role, const std::string& holder, TokenId place, bool denied, std::vector<Facet>& facets) {
+void add_places(const FacetReader& reader, const FacetFrame& frame, TokenId place, std::vector<Facet>& facets) {
   for (const NamePlace* name : reader.names_below(place, true)) {
-    if (!is_place(reader.parsed().text(reader.span_of(*name)), reader.lexicon())) continue;
-    Facet facet;
-    facet.kind = FacetKind::place;
-    facet.role = role;
-    facet.holder = holder;
-    facet.value = reader.folded(*name);
-    facet.span = reader.span_of(*name);
-    facet.sentence = reader.token(place).sentence;
-    facet.denied = denied;
-    facets.push_back(std::move(facet));
+    if (is_place(reader.parsed().text(reader.span_of(*name)), reader.lexicon())) facets.push_back(name_facet(reader, frame, *name));
   }
-}
-
-/// "second biggest" and "third-largest" are places in one ranking.
-std::string ranking(std::string_view superlative, const Lexicon& lexicon) {
-  const WordRow* row = lexicon.table("rank_words").find(superlative);
-  return row == nullptr || (*row)[1] != "scale" ? std::string() : "place by " + std::string((*row)[2]);
 }
 
 }  // namespace
@@ -57,42 +52,19 @@ std::string ranking(std::string_view superlative, const Lexicon& lexicon) {
 void read_place_facets(const FacetReader& reader, std::vector<Facet>& facets) {
   for (TokenId id = 0; id < reader.parsed().tokens.size(); ++id) {
     const Token& token = reader.token(id);
-    if (!is_place_preposition(reader.preposition(id))) continue;
-    // "Riga is in Latvia": the place itself is the root.
+    const std::string preposition = reader.preposition(id);
+    if (preposition.empty()) continue;
+    // "Riga is in Latvia", "she is from Latvia": the place itself is the root.
     if (reader.child(id, Deprel::cop) != no_token && reader.name_at(id) != nullptr) {
-      add_places(reader, "location", reader.holder(reader.subject_of(id), reader.token(id).sentence), id, reader.is_negative(id), facets);
+      const std::string role = preposition == "from" ? "origin" : "location";
+      if (leads_to(role, preposition)) add_places(reader, {FacetKind::place, role, reader.holder(reader.subject_of(id), token.sentence), id}, id, facets);
       continue;
     }
     const Deprel relation = base(token.deprel);
     if (token.head == no_token || (relation != Deprel::nmod && relation != Deprel::obl)) continue;
     const std::string role = place_role(reader, token.head);
-    if (role.empty()) continue;
-    add_places(reader, role, reader.holder(reader.subject_of(token.head), token.sentence), id, reader.is_negative(token.head), facets);
-  }
-}
-
-void read_count_facets(const FacetReader& reader, std::vector<Facet>& facets) {
-  for (const QuantityMention& mention : find_quantities(reader.parsed())) {
-    if (mention.noun == no_token || mention.noun >= reader.parsed().tokens.size()) continue;
-    const QuantityKind kind = mention.quantity.kind;
-    if (kind != QuantityKind::count && kind != QuantityKind::measure && kind != QuantityKind::rank) continue;
-    Facet facet;
-    facet.kind = FacetKind::count;
-    facet.role = kind == QuantityKind::rank ? ranking(mention.quantity.unit, reader.lexicon()) : folded_name(mention.quantity.unit);
-    if (facet.role.empty()) continue;
-    facet.quantity = mention.quantity;
-    facet.span = mention.span;
-    facet.sentence = reader.token(mention.noun).sentence;
-    facet.denied = reader.is_negative(mention.noun);
-    TokenId up = mention.noun;
-    for (int steps = 0; steps < 3 && up != no_token && reader.token(up).upos != Upos::VERB; ++steps) up = reader.token(up).head;
-    if (kind == QuantityKind::rank) {
-      facet.holder = reader.holder(reader.subject_of(mention.noun), facet.sentence);
-    } else if (up != no_token && reader.token(up).upos == Upos::VERB) {
-      facet.value = reader.lemma(up);
-      facet.holder = reader.holder(reader.subject_of(up), facet.sentence);
-    }
-    facets.push_back(std::move(facet));
+    if (role.empty() || !leads_to(role, preposition)) continue;
+    add_places(reader, {FacetKind::place, role, reader.holder(reader.subject_of(token.head), token.sentence), token.head}, id, facets);
   }
 }
 

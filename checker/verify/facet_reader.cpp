@@ -232,6 +232,18 @@ bool names_meet(std::string_view a, std::string_view b) {
   return false;
 }
 
+Facet name_facet(const FacetReader& reader, const FacetFrame& frame, const NamePlace& name) {
+  Facet facet;
+  facet.kind = frame.kind;
+  facet.role = frame.role;
+  facet.holder = frame.holder;
+  facet.value = reader.folded(name);
+  facet.span = reader.span_of(name);
+  facet.sentence = reader.token(frame.word).sentence;
+  facet.denied = reader.is_negative(frame.word);
+  return facet;
+}
+
 std::vector<Facet> find_facets(const ParsedArticle& parsed, const Lexicon& lexicon) {
   const FacetReader reader(parsed, lexicon);
   std::vector<Facet> facets;

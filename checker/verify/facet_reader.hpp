@@ -26,6 +26,8 @@ public:
   bool is_negative(TokenId id) const { return negative_[id]; }
   Span span_of(const NamePlace& name) const { return {token(name.first).span.start, token(name.last - 1).span.end}; }
   std::string folded(const NamePlace& name) const { return folded_name(parsed_.text(span_of(name))); }
+  /// The word that opens what is said of the sentence's opening, or the sentence's end.
+  TokenId lead_end(SentenceId sentence) const { return lead_ends_[sentence]; }
 
   /// The name that holds the word, or null.
   const NamePlace* name_at(TokenId id) const;
@@ -52,6 +54,17 @@ private:
   std::vector<std::string> leads_;    ///< one a sentence: its words before the first verb, folded, brackets left out
   std::vector<TokenId> lead_ends_;
 };
+
+/// What a facet says besides its filling: of whom, and under which word.
+struct FacetFrame {
+  FacetKind kind = FacetKind::kind;
+  std::string role;
+  std::string holder;
+  TokenId word = 0;  ///< under a negation it makes the facet denied
+};
+
+/// The facet that a name fills.
+Facet name_facet(const FacetReader& reader, const FacetFrame& frame, const NamePlace& name);
 
 /// A holder that no name equals.
 inline constexpr std::string_view another = "?";

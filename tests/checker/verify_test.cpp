@@ -35,6 +35,10 @@ constexpr std::array contradicted = {
     TextPair{"The dog chases the postman.", "The postman chases the dog."},
     TextPair{"Sales rose by 4% in Norway.", "Sales fell by 4% in Norway."},
     TextPair{"A Portuguese tourist lost her bag.", "A Finnish tourist lost her bag."},
+    TextPair{"A baker is dancing.", "There is no baker dancing."},
+    TextPair{"A young baker is not waiting at the harbour.", "A baker is waiting."},
+    TextPair{"A girl is feeding a goose.", "A child is not feeding a goose."},
+    TextPair{"Two tourists are devouring the cake.", "Two tourists are not eating the cake."},
 };
 
 constexpr std::array not_contradicted = {
@@ -53,6 +57,9 @@ constexpr std::array not_contradicted = {
     TextPair{"The band also toured with Ove Krag.", "The band also toured with Nils Brandt."},
     TextPair{"Salt Road is an album by Ove Krag.", "Salt Road is not a jazz album."},
     TextPair{"The ferry was built in Munich.", "The ferry was built in Germany."},
+    TextPair{"A man is feeding a goose.", "A woman is feeding a goose."},
+    TextPair{"The captain had no choice but to sail.", "The captain had no better choice but to sail."},
+    TextPair{"A baker is waiting.", "A baker is not waiting for the tram to the old harbour."},
 };
 
 }  // namespace
@@ -79,6 +86,10 @@ TEST_SUITE("checker/verify") {
     CHECK(verdict_of("A baker sold two loaves. The nurse opened the window.", "The nurse opened the window.") == Verdict::supported);
     CHECK(verdict_of("Sales rose by 4% in Norway. Profit rose by 9% in Norway. The firm sells boats. It has a yard in Bergen.",
                      "Sales of the firm rose by 4% in Norway.") == Verdict::supported);
+    CHECK(verdict_of("A boy is feeding a goose.", "One child is feeding a goose.") == Verdict::supported);
+    CHECK(verdict_of("Two tourists are devouring the cake.", "Two tourists are eating the cake.") == Verdict::supported);
+    CHECK(verdict_of("A child is feeding a goose.", "A boy is feeding a goose.") != Verdict::supported);
+    CHECK(verdict_of("A goose and a duck are swimming.", "One goose is swimming.") == Verdict::supported);
     CHECK(verdict_of("", "The nurse opened the window.") == Verdict::not_checked);
     CHECK(verdict_of("The nurse opened the window.", "...") == Verdict::not_checked);
   }

@@ -42,6 +42,21 @@ constexpr std::array conflicts = {
     RolePair{"The museum is located in Munich.", "The Krag Museum is located in Canada.", "place-conflict"},
     RolePair{"The poem contains 340 verses.", "The poem has 520 verses.", "value-conflict"},
     RolePair{"Norland is the third-largest nation by area.", "Norland is the second biggest country.", "rank-conflict"},
+    RolePair{"The dance is a form of polka originating from Poland.", "The dance originated in Australia.", "place-conflict"},
+    RolePair{"It was founded in 1912 in Stockholm by two sailors.", "Harbour College was established in Lisbon.", "place-conflict"},
+    RolePair{"The film was shot in Latvia and Norway.", "Salt Road was shot in Canada.", "place-conflict"},
+    RolePair{"The wedding took place in Munich.", "The wedding took place in Vienna.", "place-conflict"},
+    RolePair{"Marta Lindqvist hails from Sweden.", "Marta Lindqvist is from Portugal.", "place-conflict"},
+    RolePair{"Riga is the capital and largest city in Latvia.", "Riga is in America.", "place-conflict"},
+    RolePair{"Ove Krag, Baron of Holm (4 March 1931 – 9 May 1998), was a Danish sailor.", "Ove Krag was born on 14 March 1931.", "date-conflict"},
+    RolePair{"Salt Road was released in Denmark on 8 July 1988.", "Salt Road (1988 film) was released in August.", "date-conflict"},
+    RolePair{"Salt Road is an album by Danish rock band Holm, released on 30 October 1988.", "Salt Road was released in March.", "date-conflict"},
+    RolePair{"The hall has a seating capacity of 20,000 and a glass roof.", "The hall has a seating capacity of 25,000 people.", "value-conflict"},
+    RolePair{"The silver medal was won by Ove Krag, who beat Nils Brandt.", "The silver medal was won by Nils Brandt.", "agent-conflict"},
+    RolePair{"Ove Krag is a Danish singer.", "Ove Krag is a dog.", "value-conflict"},
+    RolePair{"Ove Krag is a Chinese novelist.", "Ove Krag is only Danish.", "value-conflict"},
+    RolePair{"Salt Road is a 1988 American sports drama film.", "Salt Road is a Canadian film.", "value-conflict"},
+    RolePair{"The library has a circulation of 3,000 copies.", "The library has a circulation of 9,000 copies.", "value-conflict"},
 };
 
 constexpr std::array silences = {
@@ -62,6 +77,21 @@ constexpr std::array silences = {
     RolePair{"Three dead as floods hit the valley.", "Four dead as floods hit the valley.", ""},
     RolePair{"Ove Krag was a poet and also a teacher.", "Ove Krag was a teacher.", ""},
     RolePair{"Salt Road is not a Danish film.", "Salt Road is a Polish film.", ""},
+    RolePair{"The dance originated in Krakow.", "The dance comes from Poland.", ""},
+    RolePair{"The film was shot in Latvia and Norway.", "Salt Road was shot in Norway.", ""},
+    RolePair{"The film was set in Latvia.", "Salt Road was shot in Norway.", ""},
+    RolePair{"Her mother lived in Lisbon.", "Marta Lindqvist lives in Vienna.", ""},
+    RolePair{"She lived in Lisbon and later in Vienna.", "Marta Lindqvist lived in Vienna.", ""},
+    RolePair{"The meeting was held in Norway.", "The company was founded in Denmark.", ""},
+    RolePair{"Salt Road (1988 film) was released in July.", "Salt Road was released on 8 July 1988.", ""},
+    RolePair{"The hall has a seating capacity of about 20,000.", "The hall has a seating capacity of 20,300.", ""},
+    RolePair{"The hall has a seating capacity of 20,000.", "The hall sold 12,000 tickets.", ""},
+    RolePair{"The silver medal was won by Ove Krag.", "The bronze medal was won by Nils Brandt.", ""},
+    RolePair{"Some medals were won by Ove Krag.", "Some medals were won by Nils Brandt.", ""},
+    RolePair{"The silver medals were won by Ove Krag and Nils Brandt.", "A silver medal was won by Nils Brandt.", ""},
+    RolePair{"Salt Road is a Danish, Polish film.", "Salt Road is a Danish, Polish and Dutch film.", ""},
+    RolePair{"Ove Krag is an English footballer.", "Ove Krag is a European footballer.", ""},
+    RolePair{"Salt Road is a 1988 Danish-American drama film.", "Salt Road is an American film.", ""},
 };
 
 }  // namespace
