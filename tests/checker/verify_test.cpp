@@ -38,7 +38,7 @@ constexpr std::array contradicted = {
     TextPair{"A baker is dancing.", "There is no baker dancing."},
     TextPair{"A young baker is not waiting at the harbour.", "A baker is waiting."},
     TextPair{"A girl is feeding a goose.", "A child is not feeding a goose."},
-    TextPair{"Two tourists are devouring the cake.", "Two tourists are not eating the cake."},
+    TextPair{"Two tourists are whispering in the hall.", "Two tourists are not talking in the hall."},
 };
 
 constexpr std::array not_contradicted = {
@@ -87,7 +87,7 @@ TEST_SUITE("checker/verify") {
     CHECK(verdict_of("Sales rose by 4% in Norway. Profit rose by 9% in Norway. The firm sells boats. It has a yard in Bergen.",
                      "Sales of the firm rose by 4% in Norway.") == Verdict::supported);
     CHECK(verdict_of("A boy is feeding a goose.", "One child is feeding a goose.") == Verdict::supported);
-    CHECK(verdict_of("Two tourists are devouring the cake.", "Two tourists are eating the cake.") == Verdict::supported);
+    CHECK(verdict_of("Two tourists are whispering in the hall.", "Two tourists are talking in the hall.") == Verdict::supported);
     CHECK(verdict_of("A child is feeding a goose.", "A boy is feeding a goose.") != Verdict::supported);
     CHECK(verdict_of("A goose and a duck are swimming.", "One goose is swimming.") == Verdict::supported);
     CHECK(verdict_of("", "The nurse opened the window.") == Verdict::not_checked);
