@@ -217,12 +217,12 @@ MeaningRelation by_everyday_kind(const ContentWord& claim, const ContentWord& ev
   return {up != nullptr ? Containment::wider : Containment::narrower, Contrast::none, {}};
 }
 
-/// "hike" is a way to "walk", by the verbs' first senses.
+/// "hike" is a way to "walk", by the verbs' frequent senses.
 MeaningRelation by_manner(const ContentWord& claim, const ContentWord& evidence, const Lexicon& lexicon) {
-  constexpr unsigned most_steps = 2;
+  constexpr unsigned frequent = 2;
   const auto is_way_to = [&](const std::string& way, const std::string& deed) {
-    const std::optional<unsigned> steps = lexicon.hypernym(way, deed, Upos::VERB, 1);
-    return steps && *steps <= most_steps;
+    const std::optional<unsigned> steps = lexicon.hypernym(way, deed, Upos::VERB, frequent);
+    return steps && *steps == 1;
   };
   if (is_way_to(evidence.lemma, claim.lemma)) return {Containment::wider, Contrast::none, {}};
   if (is_way_to(claim.lemma, evidence.lemma)) return {Containment::narrower, Contrast::none, {}};
