@@ -1,5 +1,6 @@
 #include "checker/language/parse_article.hpp"
 
+#include <deque>
 #include <utility>
 
 #include "checker/language/conllu.hpp"
@@ -79,27 +80,47 @@ bool is_verb_tag(Xpos xpos) {
 }
 
 /// "rose", "shrank": a form that is a verb's past and no base form is no infinitive, present or noun where it stands as a verb.
+/// "am", "are" are irregular in the present.
 Xpos past_or(Upos upos, Xpos xpos, std::string_view form, const Lexicon& lexicon) {
   const bool odd = xpos == Xpos::VB || xpos == Xpos::VBP || (upos == Upos::VERB && !is_verb_tag(xpos));
   if (!odd || form.ends_with("s") || form.ends_with("ing")) return xpos;
   const std::string word(form);
   if (lexicon.is_known(word, Upos::VERB)) return xpos;
   const std::vector<std::string> bases = lexicon.base_forms(word, Upos::VERB);
-  return bases.empty() || bases.front() == word ? xpos : Xpos::VBD;
+  return bases.empty() || bases.front() == word || bases.front() == "be" ? xpos : Xpos::VBD;
 }
 
+/// The words as the model reads them: "[T]he" as "The".
+class ReadForms {
+public:
+  explicit ReadForms(const ParsedArticle& parsed) : forms_(parsed.tokens.size()) {
+    for (TokenId id = 0; id < forms_.size(); ++id) {
+      forms_[id] = parsed.form(id);
+      if (is_mended_word(forms_[id])) forms_[id] = mended_.emplace_back(std::string(1, forms_[id][1]).append(forms_[id].substr(3)));
+    }
+  }
+  std::string_view operator[](TokenId id) const { return forms_[id]; }
+  std::span<const std::string_view> of(const Sentence& sentence) const {
+    return std::span(forms_).subspan(sentence.first, sentence.last - sentence.first);
+  }
+
+private:
+  std::deque<std::string> mended_;
+  std::vector<std::string_view> forms_;
+};
+
 /// Tags, heads, names and lemmas of one sentence.
-void annotate(ParsedArticle& parsed, const Sentence& sentence, std::span<const WordAnalysis> analyses,
+void annotate(ParsedArticle& parsed, const Sentence& sentence, const ReadForms& forms, std::span<const WordAnalysis> analyses,
               const Language& language) {
   for (TokenId id = sentence.first; id < sentence.last; ++id) {
     const WordAnalysis& analysis = analyses[id - sentence.first];
     Token& token = parsed.tokens[id];
     token.upos = analysis.upos;
-    token.xpos = past_or(analysis.upos, analysis.xpos, parsed.form(id), language.lexicon);
+    token.xpos = past_or(analysis.upos, analysis.xpos, forms[id], language.lexicon);
     token.deprel = analysis.deprel;
     token.feats = analysis.feats;
     token.head = analysis.head == WordAnalysis::root ? no_token : sentence.first + analysis.head;
-    token.lemma = language.lemmatiser.lemma({parsed.form(id), token.upos, token.xpos, id == sentence.first}, language.lexicon);
+    token.lemma = language.lemmatiser.lemma({forms[id], token.upos, token.xpos, id == sentence.first}, language.lexicon);
     const bool goes_on = analysis.name.place == NameTag::Place::inside && id > sentence.first && !parsed.names.empty() &&
                          parsed.names.back().last == id && parsed.names.back().type == analysis.name.type;
     if (goes_on)
@@ -111,13 +132,11 @@ void annotate(ParsedArticle& parsed, const Sentence& sentence, std::span<const W
 
 /// All sentences together, which the model does faster than one by one.
 void annotate_all(ParsedArticle& parsed, const Language& language) {
-  std::vector<std::string_view> forms(parsed.tokens.size());
-  for (TokenId id = 0; id < parsed.tokens.size(); ++id) forms[id] = parsed.form(id);
+  const ReadForms forms(parsed);
   std::vector<std::span<const std::string_view>> sentences;
-  for (const Sentence& sentence : parsed.sentences)
-    sentences.push_back(std::span(forms).subspan(sentence.first, sentence.last - sentence.first));
+  for (const Sentence& sentence : parsed.sentences) sentences.push_back(forms.of(sentence));
   const auto analyses = language.model.analyse_all(sentences);
-  for (std::size_t s = 0; s < sentences.size(); ++s) annotate(parsed, parsed.sentences[s], analyses[s], language);
+  for (std::size_t s = 0; s < sentences.size(); ++s) annotate(parsed, parsed.sentences[s], forms, analyses[s], language);
   repair_trees(parsed);
   attach_descriptions(parsed, language.lexicon);
   refine_names(parsed, language.lexicon);

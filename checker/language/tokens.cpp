@@ -143,6 +143,7 @@ private:
       if (c.point == '-' && is_figure(following)) break;
       if (c.point == '@' && is_address(view(span))) break;
       if (c.kind == apostrophe && starts_with_omission(view(span))) break;
+      if (is_mended_word(view(span))) break;
       const std::uint32_t end = run_end(c, span.end);
       if (c.kind == apostrophe || c.point == 0x2018) single_open_ = true;
       add({span.start, end});
@@ -263,8 +264,10 @@ private:
       case lower: case upper: case digit: case blank: case CharacterKind::other: return c.start;
       case apostrophe: return c.start;
       case opener:
+        if (start == c.start && is_mended_word(view({c.start, span.end}))) return c.start;
         return opens_inside({start, c.end}) && after != '\0' && span.end - c.end <= 3 ? c.start : c.end;
       case closer:
+        if (c.start == start + 2 && is_mended_word(view({start, span.end}))) return c.start;
         return c.point == ')' && opens_inside({start, c.start}) ? c.start : c.end;
       case straight_quote: case ellipsis: return c.end;
       case exclaim: return run_end(c, span.end);
@@ -325,6 +328,11 @@ private:
 };
 
 }  // namespace
+
+bool is_mended_word(std::string_view word) {
+  const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  return word.size() > 3 && word[0] == '[' && letter(word[1]) && word[2] == ']' && letter(word[3]);
+}
 
 std::vector<SurfaceToken> tokenise(std::string_view sentence) { return Tokeniser(sentence).run(); }
 

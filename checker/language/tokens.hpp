@@ -16,4 +16,7 @@ struct SurfaceToken {
 /// Spans count in `sentence`. Linear in the text; total; tokens are never empty.
 std::vector<SurfaceToken> tokenise(std::string_view sentence);
 
+/// "[T]he", "[n]o": a word whose first letter an editor changed, one token.
+bool is_mended_word(std::string_view word);
+
 }  // namespace crosscheck

@@ -212,6 +212,36 @@ void give_time_clause_its_subject(ParsedArticle& parsed, const Clauses& clauses)
   }
 }
 
+bool is_indefinite(std::string_view lemma) {
+  return lemma == "anyone" || lemma == "anybody" || lemma == "anything" || lemma == "someone" || lemma == "nobody" || lemma == "nothing";
+}
+
+/// "did not result in anyone being charged": the participle right behind the object of a preposition is about that object.
+void give_prepositional_object_its_participle(ParsedArticle& parsed, const Clauses& clauses) {
+  for (TokenId id = 0; id + 2 < parsed.tokens.size(); ++id) {
+    const Token& noun = parsed.tokens[id];
+    const TokenId at = parsed.form(id + 1) == "being" ? id + 2 : id + 1;
+    Token& participle = parsed.tokens[at];
+    const bool passive = at == id + 2 && participle.xpos == Xpos::VBN && parsed.tokens[id + 1].head == at;
+    const bool active = at == id + 1 && participle.xpos == Xpos::VBG && is_indefinite(noun.lemma);
+    if (!passive && !active) continue;
+    if (base(noun.deprel) != Deprel::obl || base(participle.deprel) != Deprel::advcl || noun.head != participle.head || clauses.subject[at]) continue;
+    participle.head = id;
+    participle.deprel = Deprel::acl;
+  }
+}
+
+/// "vowed never to return", "agreed not to sell": the negation right before *to* belongs to the infinitive.
+void give_infinitive_its_negation(ParsedArticle& parsed) {
+  for (TokenId id = 0; id + 1 < parsed.tokens.size(); ++id) {
+    Token& token = parsed.tokens[id];
+    const Token& to = parsed.tokens[id + 1];
+    if (base(token.deprel) != Deprel::advmod || to.deprel != Deprel::mark || to.xpos != Xpos::TO || to.head == no_token) continue;
+    const std::string_view form = parsed.form(id);
+    if ((form == "not" || form == "never") && token.head < id && parsed.tokens[to.head].head == token.head) token.head = to.head;
+  }
+}
+
 }  // namespace
 
 void repair_trees(ParsedArticle& parsed) {
@@ -235,6 +265,8 @@ void repair_trees(ParsedArticle& parsed) {
   give_time_clause_its_subject(parsed, clauses);
   join_name_and_noun(parsed);
   give_name_its_apposition(parsed);
+  give_infinitive_its_negation(parsed);
+  give_prepositional_object_its_participle(parsed, clauses);
   const std::vector<bool> unfit = unfit_for_full_subject(parsed);
   for (TokenId id = 0; id < parsed.tokens.size(); ++id)
     if (is_full_subject(parsed, id, unfit)) parsed.tokens[id].deprel = Deprel::nsubj;

@@ -4,6 +4,8 @@
 #include <chrono>
 #include <map>
 
+#include "checker/claims/extract/words.hpp"
+
 namespace crosscheck {
 namespace {
 
@@ -40,6 +42,9 @@ std::vector<std::vector<Part>> parts_by_sentence(const ClaimSources& sources) {
   return out;
 }
 
+/// "doubts that it left", "does not think that it left": the claim itself is negative.
+bool is_absorbed(std::string_view cue) { return raises_negation(cue) || denies_clause_below(cue); }
+
 ClaimVoice voice_of(const ClaimSources& sources, const Attribution& attribution) {
   ClaimVoice out;
   const ParsedArticle& parsed = sources.parsed;
@@ -59,6 +64,8 @@ ClaimVoice voice_of(const ClaimSources& sources, const Attribution& attribution)
   out.cue = attribution.cue;
   if (attribution.cue) out.cue_text = parsed.text(*attribution.cue);
   out.stance = attribution.stance;
+  if (out.stance == Stance::doubt && attribution.cue_head != no_token && is_absorbed(parsed.tokens[attribution.cue_head].lemma))
+    out.stance = Stance::report;
   out.quoted = attribution.directness == Directness::direct;
   return out;
 }

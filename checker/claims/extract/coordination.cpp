@@ -18,7 +18,14 @@ struct Conjunct {
 bool is_negated_conjunct(const Tree& tree, TokenId conjunct) {
   for (const TokenId c : tree.children(conjunct))
     if (c < conjunct && negates_clause(tree.lemma(c)) && tree.relation(c) == Deprel::advmod) return true;
-  return false;
+  const TokenId joint = tree.child(conjunct, Deprel::cc);
+  return joint != no_token && (tree.lemma(joint) == "rather" || tree.lemma(joint) == "instead");  // "rather than Halden"
+}
+
+/// "not by Halden but by Orvo": the second is what holds.
+bool is_correction(const Tree& tree, TokenId conjunct) {
+  const TokenId joint = tree.child(conjunct, Deprel::cc);
+  return joint != no_token && tree.lemma(joint) == "but" && tree.child_lemma(conjunct, "also") == no_token;
 }
 
 /// Everything but "or", "as well as"-like joints that leave the parts apart.
@@ -27,7 +34,8 @@ bool joins_alternatives(const Tree& tree, TokenId conjunct) {
   return joint != no_token && tree.lemma(joint) == "or";
 }
 
-std::vector<Conjunct> conjuncts_of(const FormContext& context, TokenId head) {
+/// `denied`: the clause is negative.
+std::vector<Conjunct> conjuncts_of(const FormContext& context, TokenId head, bool denied) {
   const Tree& tree = context.tree;
   std::vector<Conjunct> out{{head, false}};
   for (const TokenId c : tree.children(head)) {
@@ -35,7 +43,7 @@ std::vector<Conjunct> conjuncts_of(const FormContext& context, TokenId head) {
     const bool alike = tree.is_nominal(c) || tree[c].upos == Upos::ADJ;
     const bool one_name = context.mention_at[c] != 0 && context.mention_at[c] == context.mention_at[head];
     if (!alike || one_name || joins_alternatives(tree, c) || tree.has(c, Deprel::nsubj) || tree.has(c, Deprel::cop)) return {{head, false}};
-    out.push_back({c, is_negated_conjunct(tree, c)});
+    out.push_back({c, is_negated_conjunct(tree, c) || (denied && is_correction(tree, c))});
   }
   return out;
 }
@@ -104,7 +112,7 @@ void distribute(const FormContext& context, const Clause& clause, std::vector<Cl
   for (std::size_t i = 0; i <= clause.slots.size(); ++i) {
     const Slot& slot = i == 0 ? clause.subject : clause.slots[i - 1];
     std::vector<Conjunct> own{{slot.head, false}};
-    if (!stays_whole(context, clause, slot)) own = conjuncts_of(context, slot.head);
+    if (!stays_whole(context, clause, slot)) own = conjuncts_of(context, slot.head, clause.status.polarity == Polarity::negative);
     if (combinations * own.size() > most_combinations) own = {{slot.head, false}};
     combinations *= own.size();
     choices.push_back(std::move(own));

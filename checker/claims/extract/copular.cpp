@@ -1,5 +1,6 @@
 // Copular and existential clauses, and headlines that leave the copula out: "Huawei in talks with Moscow".
 #include "checker/claims/extract/forms.hpp"
+#include "checker/claims/extract/negation.hpp"
 #include "checker/claims/extract/subjects.hpp"
 
 namespace crosscheck {
@@ -30,7 +31,7 @@ TokenId headline_predicate(const FormContext& context, TokenId root) {
 
 void add_copular(const FormContext& context, TokenId predicate, std::vector<Clause>& out) {
   const Tree& tree = context.tree;
-  if (is_joined_governor(tree, predicate)) return;  // "is likely to buy" is a claim about buying
+  if (is_joined_governor(tree, predicate) || is_yet_to(tree, predicate)) return;  // "is likely to buy" is a claim about buying
   Clause clause;
   clause.form = ClauseForm::copular;
   clause.head = predicate;

@@ -91,7 +91,7 @@ bool is_joined_governor(const Tree& tree, TokenId word) {
   for (const TokenId c : tree.children(word)) {
     const Deprel relation = tree[c].deprel;
     const bool complement = relation == Deprel::xcomp || (relation == Deprel::advcl && !is_verb && tree.subordinator(c) == "to") ||
-                            (relation == Deprel::ccomp && tree[c].xpos == Xpos::VBG);
+                            (relation == Deprel::ccomp && tree[c].xpos == Xpos::VBG && is_nonfinite(tree, c));
     if (complement && c > word && is_predicate(tree, c)) return true;
   }
   return false;

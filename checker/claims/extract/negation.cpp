@@ -5,6 +5,21 @@
 namespace crosscheck {
 namespace {
 
+/// "not only money", "not just here": what follows is so, and more is.
+bool adds_focus(const Tree& tree, TokenId negation) {
+  if (negation + 1 >= tree.size()) return false;
+  const std::string_view next = tree.lemma(negation + 1);
+  return next == "only" || next == "just" || next == "merely" || next == "simply" || next == "solely";
+}
+
+/// "not until it sold the plant", "not because it sold the plant": the plant was sold.
+bool is_before_subordinator(const Tree& tree, TokenId negation) {
+  const TokenId next = negation + 1;
+  if (next >= tree.size() || tree.relation(next) != Deprel::mark || tree.head(next) != tree.head(negation)) return false;
+  const std::string_view lemma = tree.lemma(next);
+  return lemma == "until" || lemma == "till" || lemma == "because" || lemma == "after" || lemma == "since" || lemma == "when" || lemma == "before";
+}
+
 /// "not only": no negation. "not" on a conjunct that follows is that conjunct's own.
 bool is_negating_child(const Tree& tree, TokenId child) {
   const Deprel relation = tree.relation(child);
@@ -12,8 +27,7 @@ bool is_negating_child(const Tree& tree, TokenId child) {
   if (relation != Deprel::advmod && relation != Deprel::det && relation != Deprel::cc) return false;
   if (nearly_negates(lemma)) return true;
   if (!negates_clause(lemma) && !(relation == Deprel::det && lemma == "no")) return false;
-  const TokenId next = child + 1;
-  return !(next < tree.size() && tree.lemma(next) == "only");
+  return !adds_focus(tree, child) && !is_before_subordinator(tree, child);
 }
 
 }  // namespace
@@ -25,11 +39,12 @@ bool is_negative_participant(const Tree& tree, TokenId head) {
     const Deprel relation = tree.relation(c);
     if (c > head && relation != Deprel::det) continue;
     const std::string_view lemma = tree.lemma(c);
-    if (lemma == "few" && (relation == Deprel::amod || relation == Deprel::det)) few = true;
+    const bool quantifies = relation == Deprel::amod || relation == Deprel::det;
+    if (quantifies && (lemma == "few" || (lemma == "little" && tree[head].xpos == Xpos::NN))) few = true;  // "little progress was made"
     if (lemma == "a" || lemma == "the" || lemma == "these" || lemma == "those" || relation == Deprel::nmod) article = true;
     if (c + 1 < tree.size() && tree[c + 1].upos == Upos::NUM && lemma == "no") return false;  // "the no 1 place"
     if ((relation == Deprel::det || tree[c].deprel == Deprel::cc_preconj) && (lemma == "no" || lemma == "neither")) return true;
-    const bool negated_quantifier = relation == Deprel::advmod && lemma == "not";
+    const bool negated_quantifier = relation == Deprel::advmod && lemma == "not" && !adds_focus(tree, c);
     const bool over_quantifier = tree.child_lemma(c, "not") != no_token && tree.child_lemma(c, "not") < c;
     if (negated_quantifier || (over_quantifier && relation == Deprel::det)) return true;
   }
@@ -56,8 +71,14 @@ bool is_failure(const Tree& tree, TokenId word) {
          (lemma == "avail" && tree.child_lemma(word, "no") != no_token);
 }
 
+bool is_yet_to(const Tree& tree, TokenId word) {
+  const TokenId yet = tree.child_lemma(word, "yet");
+  return yet != no_token && yet + 1 < tree.size() && tree.lemma(yet + 1) == "to" && tree.head(yet + 1) == word && tree.has(word, Deprel::cop);
+}
+
 LocalNegation negation_at(const Tree& tree, TokenId word, TokenId inner) {
   LocalNegation out;
+  out.negative = is_yet_to(tree, word);
   for (const TokenId c : tree.children(word)) {
     const Deprel relation = tree.relation(c);
     if (is_negating_child(tree, c)) out.negative = !out.negative;
@@ -95,7 +116,7 @@ bool describes_nothing(const Tree& tree, const Clause& clause) {
   const TokenId head = clause.head, above = tree.head(head);
   if (above == no_token || clause.chain.size() > 1 || is_nonfinite(tree, head)) return false;
   TokenId noun = above, verb = tree.head(above);
-  if ((tree[head].deprel == Deprel::ccomp || tree[head].deprel == Deprel::advcl) && tree.is_verb(above)) {  // the relative clause moved behind the verb
+  if ((tree.relation(head) == Deprel::ccomp || tree.relation(head) == Deprel::advcl) && tree.is_verb(above)) {  // the relative clause moved behind the verb
     const TokenId that = tree.child(head, Deprel::nsubj);
     if (that == no_token || (tree.lemma(that) != "that" && tree.lemma(that) != "who" && tree.lemma(that) != "which")) return false;
     noun = tree.child(above, Deprel::nsubj);
@@ -126,7 +147,32 @@ bool describes_absent(const Tree& tree, const Clause& clause) {
   return negation_at(tree, above).negative || tree.subordinator(above) == "without";
 }
 
+/// The head of the clauses joined by "or": "I don't think that it left or that it will".
+TokenId first_alternative(const Tree& tree, TokenId clause) {
+  constexpr unsigned most_steps = 8;
+  for (unsigned step = 0; step < most_steps && tree[clause].deprel == Deprel::conj; ++step) {
+    const TokenId joint = tree.child(clause, Deprel::cc);
+    if (joint == no_token || tree.lemma(joint) != "or") break;
+    clause = tree.head(clause);
+  }
+  return clause;
+}
+
 }  // namespace
+
+bool is_raised_negation(const Tree& tree, TokenId clause) {
+  clause = first_alternative(tree, clause);
+  const TokenId above = tree.head(clause);
+  const Deprel relation = tree.relation(clause);
+  if (above == no_token || (relation != Deprel::ccomp && relation != Deprel::csubj) || is_nonfinite(tree, clause)) return false;
+  if (!tree.is_verb(above) && !tree.has(above, Deprel::cop)) return false;
+  for (const TokenId c : tree.children(clause))
+    if (tree[c].xpos == Xpos::WRB || tree[c].xpos == Xpos::WP) return false;  // "I don't think how …"
+  const std::string_view lemma = tree.lemma(above);
+  const bool denied = is_denied_above(tree, above);
+  if (denies_clause_below(lemma)) return !denied;
+  return raises_negation(lemma) && denied;
+}
 
 bool is_denied_above(const Tree& tree, TokenId word) {
   constexpr unsigned most_steps = 8;

@@ -14,10 +14,14 @@ struct LocalNegation {
 
 /// `inner`: a participant that the chain has looked at already ("has no plans": once).
 LocalNegation negation_at(const Tree& tree, TokenId word, TokenId inner = no_token);
+/// "The firm is yet to pay".
+bool is_yet_to(const Tree& tree, TokenId word);
 /// "tried unsuccessfully", "tried without success", "in vain", "to no avail": what was tried did not happen.
 bool is_failure(const Tree& tree, TokenId word);
 /// "no company", "few of them", "nobody", "not all".
 bool is_negative_participant(const Tree& tree, TokenId head);
+/// "does not think that the firm left", "doubts that it left": the denial is of the clause.
+bool is_raised_negation(const Tree& tree, TokenId clause);
 /// The word or one that governs it as an infinitive is negated: "is not going to say".
 bool is_denied_above(const Tree& tree, TokenId word);
 /// The negation stands with a participant that the chain's words do not hold: a shared subject, "anyone" below a denial,

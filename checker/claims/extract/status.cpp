@@ -11,6 +11,7 @@ namespace {
 constexpr unsigned most_steps = 24;
 
 Certainty weaker(Certainty a, Certainty b) { return std::max(a, b); }
+Polarity opposite(Polarity polarity) { return polarity == Polarity::positive ? Polarity::negative : Polarity::positive; }
 
 /// The auxiliaries of a predicate; of a bare conjunct ("may buy and sell") those of the first conjunct.
 TokenId auxiliary_bearer(const Tree& tree, TokenId word) {
@@ -25,10 +26,18 @@ TokenId auxiliary_bearer(const Tree& tree, TokenId word) {
   return word;
 }
 
-/// "did not sign or pay": the negation reaches over "or", not over "and" or "but".
+/// "did not sign, seal or pay": the negation reaches over "or", not over "and" or "but". The joint stands with the last conjunct.
 bool shares_negation(const Tree& tree, TokenId conjunct) {
-  const TokenId joint = tree.child(conjunct, Deprel::cc);
-  return joint != no_token && (tree.lemma(joint) == "or" || tree.lemma(joint) == "nor");
+  for (unsigned step = 0; step < most_steps; ++step) {
+    const TokenId joint = tree.child(conjunct, Deprel::cc);
+    if (joint != no_token) return tree.lemma(joint) == "or" || tree.lemma(joint) == "nor";
+    TokenId next = tree.child(conjunct, Deprel::conj);
+    for (const TokenId c : tree.children(tree.head(conjunct)))
+      if (next == no_token && c > conjunct && tree.relation(c) == Deprel::conj) next = c;
+    if (next == no_token) return false;
+    conjunct = next;
+  }
+  return false;
 }
 
 struct Morphology {
@@ -262,9 +271,13 @@ void add_adverbs(const Tree& tree, TokenId word, Status& status) {
 }
 
 bool negates_by_conjunction(const Tree& tree, TokenId word) {
-  if (tree[word].deprel != Deprel::conj || !shares_negation(tree, word)) return false;
-  const TokenId bearer = auxiliary_bearer(tree, word);
-  return bearer != word && negation_at(tree, bearer).negative;
+  for (unsigned step = 0; step < most_steps; ++step) {
+    if (tree[word].deprel != Deprel::conj || !is_nonfinite(tree, word) || !shares_negation(tree, word)) return false;
+    if (tree.has(word, Deprel::nsubj) || tree.has(word, Deprel::aux) || tree.has(word, Deprel::cop)) return false;
+    word = tree.head(word);
+    if (negation_at(tree, word).negative) return true;
+  }
+  return false;
 }
 
 void read_chain(const FormContext& context, const Clause& clause, Status& status, Morphology& morphology) {
@@ -318,8 +331,11 @@ Status status_of(const FormContext& context, const Clause& clause) {
     if (clause.form == ClauseForm::nominal) status.certainty = weaker(status.certainty, certainty_around(tree, clause.chain.back().word));
     return status;
   }
-  if (is_negated_from_afar(tree, clause)) status.polarity = status.polarity == Polarity::positive ? Polarity::negative : Polarity::positive;
-  const Embedding embedding = embedding_of(tree, clause.chain.back().word);
+  const TokenId outermost = clause.chain.back().word;
+  const bool raised = is_raised_negation(tree, outermost);
+  if (is_negated_from_afar(tree, clause) != raised) status.polarity = opposite(status.polarity);
+  if (raised) status.certainty = Certainty::possible;
+  const Embedding embedding = embedding_of(tree, outermost);
   status.certainty = weaker(status.certainty, embedding.certainty);
   const bool supposed = morphology.would && !embedding.reported_future;
   status.condition = embedding.condition || supposed;

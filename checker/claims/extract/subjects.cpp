@@ -7,7 +7,6 @@ namespace crosscheck {
 namespace {
 
 constexpr unsigned most_steps = 24;  ///< no sentence that people read nests deeper
-constexpr Governing lacking{"lack", Phase::none, Certainty::certain, true, false};
 
 TokenId object_of(const Tree& tree, TokenId verb) {
   const TokenId object = tree.child(verb, Deprel::obj);
@@ -131,7 +130,7 @@ TokenId subject_under_noun(const Tree& tree, TokenId verb, TokenId noun, TokenId
   const Xpos tag = tree[verb].xpos;
   const bool to = is_infinitive(tree, verb);
   const bool of = !to && tree.has(verb, Deprel::mark);
-  if (to && is_failure(tree, noun) && tree.is_verb(tree.head(noun))) {  // "tried in vain to reach it"
+  if (to && (is_no_deed(tree, noun) || (is_failure(tree, noun) && tree.is_verb(tree.head(noun))))) {  // "tried in vain to reach it"
     next = tree.head(noun);
     return no_token;
   }
@@ -154,15 +153,6 @@ bool is_cleft(const Tree& tree, TokenId relative_clause) {
   for (const TokenId c : tree.children(noun))
     if ((tree.relation(c) == Deprel::nsubj || tree.relation(c) == Deprel::expl) && tree.lemma(c) == "it") return true;
   return false;
-}
-
-/// Verbs over a governing noun that leave the action to it: "has made no decision to", "has plans to".
-bool passes_through(const Tree& tree, TokenId noun, TokenId verb) {
-  const Deprel relation = tree[noun].deprel;
-  if (tree[noun].deprel == Deprel::acl) return false;
-  const bool light = is_light(tree.lemma(verb)) || (is_precondition(tree.lemma(noun)) && gives_occasion(tree.lemma(verb)));
-  return tree.is_verb(verb) && light &&
-         (relation == Deprel::obj || relation == Deprel::nsubj_pass || relation == Deprel::obl);
 }
 
 /// "this decision of Lindt which makes pumps": decisions make nothing; the name right before "which" does.
@@ -271,10 +261,12 @@ Slot subject_of(const Tree& tree, TokenId predicate) {
         break;
       }
       case Deprel::advcl: {
-        const TokenId object = tree.subordinator(at) == "from" ? object_of(tree, above) : no_token;
+        const std::string mark = tree.subordinator(at);
+        const TokenId object = mark == "from" || mark == "out of" ? object_of(tree, above) : no_token;
         if (object != no_token) return slot(resolved_relative(tree, object));
         if (const TokenId noun = described_by_participle(tree, at); noun != no_token) return slot(noun);
-        if (!is_nonfinite(tree, at) || !is_predicate(tree, above)) return {};
+        const bool below_complement = tree.relation(above) == Deprel::xcomp;  // "stopped short of raising rates"
+        if (!is_nonfinite(tree, at) || (!is_predicate(tree, above) && !below_complement)) return {};
         break;
       }
       case Deprel::acl: {
@@ -322,8 +314,8 @@ std::vector<Link> chain_of(const Tree& tree, TokenId predicate) {
       chain.push_back({above, &transparent});
       continue;
     }
-    if (over_noun && passes_through(tree, at, above)) {
-      chain.push_back({above, tree.lemma(above) == "lack" ? &lacking : &transparent});
+    if (const Governing* effect = over_noun ? effect_on_noun(tree, at, above) : nullptr) {
+      chain.push_back({above, effect});
       at = above;
       continue;
     }

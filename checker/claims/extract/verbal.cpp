@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "checker/claims/extract/forms.hpp"
+#include "checker/claims/extract/negation.hpp"
 #include "checker/claims/extract/phrase.hpp"
 #include "checker/claims/extract/subjects.hpp"
 
@@ -237,7 +238,7 @@ void add_verbal(const FormContext& context, TokenId verb, std::vector<Clause>& o
     if (is_verb_particle(tree, c)) (clause.lemma += '_') += tree.lemma(c);
   clause.passive = is_passive(tree, verb);
   clause.subject = subject_of(tree, verb);
-  if (clause.subject.head != no_token && tree[clause.subject.head].deprel == Deprel::nsubj_outer) clause.subject = {};  // the copula's
+  if (clause.subject.head != no_token && tree[clause.subject.head].deprel == Deprel::nsubj_outer && !is_yet_to(tree, verb)) clause.subject = {};  // the copula's
   collect_slots(context, verb, clause, clause.slots);
   for (std::size_t i = 1; i < clause.chain.size() && is_joined_governor(tree, clause.chain[i].word); ++i)
     collect_slots(context, clause.chain[i].word, clause, clause.slots);

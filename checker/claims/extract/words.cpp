@@ -61,7 +61,7 @@ constexpr auto verbs = by_lemma(std::to_array<Governing>({
     {"escape", none, certain, true}, {"deny", denied},
     // done all the same: "managed to sign"
     {"manage", none}, {"happen", none}, {"come", none}, {"dare", none}, {"bother", none}, {"go", none}, {"get", none},
-    {"help", none}, {"serve", none}, {"have", none, possible}, {"need", none, possible}, {"ought", none, possible},
+    {"help", none}, {"serve", none}, {"afford", none, possible}, {"have", none, possible}, {"need", none, possible}, {"ought", none, possible},
     {"use", none}, {"tend", none}, {"prove", none}, {"rush", none}, {"hurry", none}, {"appear", none, probable},
     {"seem", none, probable}, {"be", planned},
     // tried, not yet done: "tried to sign"
@@ -96,6 +96,7 @@ constexpr auto adjectives = by_lemma(std::to_array<Governing>({
     {"incapable", none, certain, true}, {"capable", none, possible}, {"afraid", none, possible, true},
     {"eligible", none, possible}, {"liable", none, possible}, {"supposed", planned, probable}, {"unaware", none, certain},
     {"scheduled", planned}, {"about", planned}, {"anxious", planned, possible}, {"desperate", planned, possible},
+    {"short", none, certain, true},  // "stopped short of raising rates"
 }));
 
 constexpr auto nouns = by_lemma(std::to_array<Governing>({
@@ -121,10 +122,10 @@ constexpr auto nouns = by_lemma(std::to_array<Governing>({
 constexpr auto preconditions = sorted(std::to_array<std::string_view>(
     {"able", "possible", "capable", "free", "eligible", "allow", "permit", "enable", "authorize", "authorise", "try", "attempt",
      "endeavor", "endeavour", "manage", "dare", "bother", "get", "begin", "start", "effort", "possibility", "chance", "opportunity",
-     "permission", "ability", "means", "way", "time", "heart", "right", "occasion", "let", "help", "enough"}));
+     "permission", "ability", "means", "way", "time", "heart", "right", "occasion", "let", "help", "enough", "afford"}));
 constexpr auto averting = sorted(std::to_array<std::string_view>(
     {"reject", "cancel", "abandon", "prohibit", "forbid", "ban", "refuse", "veto", "scrap", "shelve", "prevent", "avoid", "avert",
-     "rule"}));
+     "rule", "drop", "ditch", "axe", "block"}));
 constexpr auto occasion_givers = sorted(std::to_array<std::string_view>(
     {"give", "grant", "afford", "offer", "get", "receive", "find", "see", "have", "provide", "obtain", "gain", "leave", "lack"}));
 constexpr auto existing = sorted(std::to_array<std::string_view>(
@@ -132,6 +133,12 @@ constexpr auto existing = sorted(std::to_array<std::string_view>(
 constexpr auto barring = sorted(std::to_array<std::string_view>(
     {"ban", "bar", "block", "deter", "discourage", "dissuade", "exclude", "forbid", "hinder", "keep", "preclude", "prevent",
      "prohibit", "restrict", "stop"}));
+constexpr auto expelling = sorted(std::to_array<std::string_view>(
+    {"force", "talk", "opt", "back", "pull", "get", "scare", "bully", "argue", "shut", "freeze", "bow", "drop", "lock", "price", "push",
+     "squeeze", "wriggle", "cut", "kick"}));
+constexpr auto raising = sorted(std::to_array<std::string_view>(
+    {"think", "believe", "expect", "suppose", "imagine", "reckon", "feel", "guess", "anticipate", "seem", "appear", "look", "likely",
+     "probable"}));
 constexpr auto particle_words = sorted(std::to_array<std::string_view>(
     {"away", "out", "off", "up", "down", "back", "over", "along", "apart", "aside", "forward", "ahead", "together"}));
 constexpr auto subject_keepers = sorted(std::to_array<std::string_view>({"promise", "vow", "threaten", "pledge", "swear", "take", "try", "attempt", "strive", "struggle", "fight", "work", "plan",
@@ -237,6 +244,11 @@ bool averts_subject(std::string_view lemma) { return holds(averting, lemma); }
 bool gives_occasion(std::string_view lemma) { return holds(occasion_givers, lemma); }
 bool is_existing(std::string_view lemma) { return holds(existing, lemma); }
 bool bars_from(std::string_view lemma) { return holds(barring, lemma); }
+bool expels_from(std::string_view lemma) { return holds(expelling, lemma); }
+bool raises_negation(std::string_view lemma) { return holds(raising, lemma); }
+bool denies_clause_below(std::string_view lemma) {
+  return lemma == "doubt" || lemma == "doubtful" || lemma == "unlikely" || lemma == "improbable";
+}
 bool keeps_subject(std::string_view lemma) { return holds(subject_keepers, lemma); }
 bool is_particle(std::string_view lemma) { return holds(particle_words, lemma); }
 bool negates_clause(std::string_view lemma) { return holds(negations, lemma); }

@@ -33,6 +33,12 @@ bool gives_occasion(std::string_view lemma);
 bool is_existing(std::string_view lemma);
 /// Verbs of barring with "from" and a gerund: "barred firms from dealing with it".
 bool bars_from(std::string_view lemma);
+/// Verbs of leaving with "out of" and a gerund: "talked him out of selling".
+bool expels_from(std::string_view lemma);
+/// Words whose denial denies the clause below them (Horn 1978): "does not think that it left", "it is not likely that it left".
+bool raises_negation(std::string_view lemma);
+/// doubt, unlikely …: "doubts that it left".
+bool denies_clause_below(std::string_view lemma);
 /// The governed action is the subject's own even where an object stands between: "promised him to come".
 bool keeps_subject(std::string_view lemma);
 /// away, out, back …: adverbs that make one verb with the word before them.

@@ -43,6 +43,7 @@ TEST_SUITE("checker/language") {
              {"“We won’t,” she said—twice.", "“ We wo+n’t , ” she said — twice ."},
              {"see http://example.com/a-b?c=1, or a.b@example.org.", "see http://example.com/a-b?c=1 , or a.b@example.org ."},
              {"call 555-123-4567 on 11/28/2000", "call 555-123-4567 on 11/28/2000"},
+             {"“[N]o deal,” he [Lund] said", "“ [N]o deal , ” he [ Lund ] said"},
              {"AT&T cannot win", "AT&T can+not win"},
              {"a -5 degree day", "a -5 degree day"},
          })
