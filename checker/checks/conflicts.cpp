@@ -8,6 +8,7 @@
 #include <set>
 #include <tuple>
 
+#include "checker/checks/summaries.hpp"
 #include "checker/graph/candidates.hpp"
 #include "checker/graph/compare/conflicts.hpp"
 #include "checker/graph/compare/voices.hpp"
@@ -158,18 +159,8 @@ struct DecidedPair {
   Decision decision;
 };
 
-/// A headline and the sentences right below it tell of one situation. A headline without a verb of its own ("Soybean crush 21
-/// million bushels") says too little of which.
-bool is_headline_over(const Claim& headline, const Claim& lead) {
-  constexpr std::uint32_t reach = 400;  ///< bytes
-  return headline.region == Region::headline && lead.region == Region::body && headline.predicate.lemma != "be" && lead.sentence.start >= headline.sentence.end &&
-         lead.sentence.start - headline.sentence.end < reach;
-}
-
 std::optional<Decision> decide(const Work& work, const Placed& a, const Placed& b) {
-  const bool same_document = a.document == b.document;
-  const bool one_situation = same_document && (is_headline_over(*a.claim, *b.claim) || is_headline_over(*b.claim, *a.claim));
-  const CompareSettings settings{same_document, one_situation};
+  const CompareSettings settings{a.document == b.document, false};
   Decision decision = compare_claims(*a.claim, *b.claim, work.lexicon, work.rules, settings);
   if (decision.relation == PairRelation::unrelated) return std::nullopt;
   // One sentence does not contradict itself: its claims are parts of one statement ("between 250 and 600 euros").
@@ -202,6 +193,10 @@ std::vector<std::vector<DecidedPair>> decide_pairs(const Work& work, const std::
 }
 
 void compare_pairs(Work& work) {
+  const auto sums_up = [](const Placed& placed) { return placed.claim->region == Region::headline || placed.claim->region == Region::caption; };
+  const auto told_elsewhere = [&](const Placed& a, const Placed& b) {
+    return is_borne_out(sums_up(a) ? *a.claim : *b.claim, sums_up(a) ? *b.claim : *a.claim, *work.articles[a.document].claims, work.lexicon);
+  };
   std::vector<const Claim*> flat;
   std::vector<std::vector<std::string_view>> names;
   flat.reserve(work.claims.size());
@@ -212,11 +207,31 @@ void compare_pairs(Work& work) {
   for (std::vector<DecidedPair>& block : decide_pairs(work, candidate_pairs(flat), names)) {
     for (DecidedPair& decided : block) {
       auto [from, to] = decided.pair;
+      const bool of_summary = decided.decision.rule == "headline-conflict" || decided.decision.rule == "caption-conflict";
+      if (of_summary && told_elsewhere(work.claims[from], work.claims[to])) continue;
+      if (of_summary && !sums_up(work.claims[from])) {  // the place to mend is the headline
+        std::swap(from, to);
+        std::swap(decided.decision.first_clash, decided.decision.second_clash);
+      }
       if (decided.decision.relation == PairRelation::entailed) std::swap(from, to);
       const EdgeKind kind = edge_of(decided.decision);
       std::string reason = decided.decision.working.empty() ? decided.decision.message : decided.decision.working.front();
       work.result.graph.add_edge({from, to, kind, std::move(reason), std::move(decided.decision)});
     }
+  }
+}
+
+/// Headlines and captions beside what the text below them tells.
+void compare_summaries(Work& work) {
+  VertexId first = 0;
+  for (const ArticleClaims& article : work.articles) {
+    std::vector<SummaryClash> clashes;
+    if (article.reported) clashes = compare_summaries(*article.claims, work.lexicon);
+    for (SummaryClash& clash : clashes) {
+      std::string reason = clash.decision.working.front();
+      work.result.graph.add_edge({first + clash.summary, first + clash.told, EdgeKind::contradicts, std::move(reason), std::move(clash.decision)});
+    }
+    first += static_cast<VertexId>(article.claims->size());
   }
 }
 
@@ -370,6 +385,7 @@ Comparison compare_articles(std::span<const ArticleClaims> articles, const Lexic
   place_claims(work);
   compare_with_facts(work);
   compare_pairs(work);
+  compare_summaries(work);
   judge_claims(work);
   join_facts_and_articles(work);
   report_issues(work);

@@ -5,6 +5,7 @@
 
 #include "checker/language/conllu.hpp"
 #include "checker/language/descriptions.hpp"
+#include "checker/language/headline_repair.hpp"
 #include "checker/language/names.hpp"
 #include "checker/language/sentences.hpp"
 #include "checker/language/tokens.hpp"
@@ -138,6 +139,7 @@ void annotate_all(ParsedArticle& parsed, const Language& language) {
   const auto analyses = language.model.analyse_all(sentences);
   for (std::size_t s = 0; s < sentences.size(); ++s) annotate(parsed, parsed.sentences[s], forms, analyses[s], language);
   repair_trees(parsed);
+  repair_headlines(parsed);
   attach_descriptions(parsed, language.lexicon);
   refine_names(parsed, language.lexicon);
 }

@@ -46,8 +46,6 @@ const std::map<std::string, std::string>& known_gaps() {
       {"timeline-cycle", "fewer than twelve cases"},
       {"single-origin", "fewer than twelve cases"},
       {"circular-sourcing", "fewer than twelve cases"},
-      {"headline-conflict", "the comparison's"},
-      {"caption-conflict", "the comparison's"},
   };
   return gaps;
 }
