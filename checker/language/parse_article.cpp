@@ -3,6 +3,7 @@
 #include <deque>
 #include <utility>
 
+#include "checker/language/attachment_repair.hpp"
 #include "checker/language/conllu.hpp"
 #include "checker/language/descriptions.hpp"
 #include "checker/language/headline_repair.hpp"
@@ -140,6 +141,7 @@ void annotate_all(ParsedArticle& parsed, const Language& language) {
   for (std::size_t s = 0; s < sentences.size(); ++s) annotate(parsed, parsed.sentences[s], forms, analyses[s], language);
   repair_trees(parsed);
   repair_headlines(parsed);
+  repair_attachments(parsed, language.lexicon);
   attach_descriptions(parsed, language.lexicon);
   refine_names(parsed, language.lexicon);
 }

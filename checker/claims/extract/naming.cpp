@@ -89,6 +89,7 @@ void add_title(const FormContext& context, TokenId noun, std::vector<Clause>& ou
   for (const TokenId c : tree.children(noun)) {
     if (tree[c].deprel != Deprel::nmod_desc || c > noun) continue;
     const std::string_view form = tree.parsed().form(c);
+    if (is_time_noun(tree.lemma(c))) continue;  // "June 3rd Huawei sold"
     if (form.size() < 4 || form.back() == '.') continue;  // Mr., Dr., St: forms of address state nothing
     out.push_back(naming(ClauseForm::title, "is", noun, c));
   }

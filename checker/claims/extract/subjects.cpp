@@ -61,6 +61,14 @@ TokenId name_that_ends(const Tree& tree, TokenId word) {
   return word;
 }
 
+/// "barred it from selling", "accused it of selling", "kept it running": the object is who does it.
+bool leaves_action_to_object(const Tree& tree, TokenId verb, TokenId above, std::string_view mark) {
+  if (mark == "from" || mark == "out of") return true;
+  if (mark == "of" || mark == "for") return accuses(tree.lemma(above));
+  const TokenId object = mark.empty() && tree[verb].xpos == Xpos::VBG ? object_of(tree, above) : no_token;
+  return object != no_token && shows_object(tree.lemma(above)) && tree.extent(object).last == tree.extent(verb).first;
+}
+
 /// "By signing the deal China and Russia are closer": without its comma the name before the verb hangs on the phrase ahead.
 TokenId name_before(const Tree& tree, TokenId verb) {
   const Deprel relation = tree.relation(verb);
@@ -155,6 +163,17 @@ bool is_cleft(const Tree& tree, TokenId relative_clause) {
   return false;
 }
 
+/// "the death of Peter Lund in May, who had led it": events and bodies are no "who"; the name below them is.
+TokenId person_below(const Tree& tree, TokenId relative_clause, TokenId noun) {
+  const TokenId who = tree.child_lemma(relative_clause, "who");
+  const std::string_view lemma = tree.lemma(noun);
+  const bool thing = event_verb(lemma) || governing_noun(lemma) != nullptr || lemma == "administration" || lemma == "government" || lemma == "presidency" || lemma == "reign";
+  if (who == no_token || tree[noun].upos != Upos::NOUN || !thing) return no_token;
+  for (const TokenId c : tree.children(noun))
+    if (tree.relation(c) == Deprel::nmod && c > noun && c < who && tree[c].upos == Upos::PROPN && tree.preposition(c) == "of") return c;
+  return no_token;
+}
+
 /// "this decision of Lindt which makes pumps": decisions make nothing; the name right before "which" does.
 TokenId owner_before(const Tree& tree, TokenId relative_clause, TokenId noun) {
   const TokenId which = tree.extent(relative_clause).first;
@@ -224,6 +243,7 @@ TokenId antecedent_of(const Tree& tree, TokenId relative_clause) {
   const TokenId noun = tree.head(relative_clause);
   if (noun == no_token || is_cleft(tree, relative_clause)) return noun;
   if (const TokenId owner = owner_before(tree, relative_clause, noun); owner != no_token) return owner;
+  if (const TokenId person = person_below(tree, relative_clause, noun); person != no_token) return person;
   const std::string_view lemma = tree.lemma(noun);
   const bool stands_for_subject = lemma == "one" || lemma == "those" || lemma == "that";
   if (stands_for_subject && tree.has(noun, Deprel::cop)) {
@@ -262,7 +282,7 @@ Slot subject_of(const Tree& tree, TokenId predicate) {
       }
       case Deprel::advcl: {
         const std::string mark = tree.subordinator(at);
-        const TokenId object = mark == "from" || mark == "out of" ? object_of(tree, above) : no_token;
+        const TokenId object = leaves_action_to_object(tree, at, above, mark) ? object_of(tree, above) : no_token;
         if (object != no_token) return slot(resolved_relative(tree, object));
         if (const TokenId noun = described_by_participle(tree, at); noun != no_token) return slot(noun);
         const bool below_complement = tree.relation(above) == Deprel::xcomp;  // "stopped short of raising rates"

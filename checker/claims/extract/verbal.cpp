@@ -1,6 +1,7 @@
 // Finite, infinitival, participial and relative clauses.
 #include <algorithm>
 
+#include "checker/claims/extract/effects.hpp"
 #include "checker/claims/extract/forms.hpp"
 #include "checker/claims/extract/negation.hpp"
 #include "checker/claims/extract/phrase.hpp"
@@ -104,14 +105,17 @@ void add_clause_slot(const FormContext& context, TokenId word, bool joined, std:
 }
 
 /// "which Google licensed": the antecedent is the object that the relative clause lacks.
-void add_relative_gap(const FormContext& context, TokenId verb, std::vector<Slot>& out) {
+void add_relative_gap(const FormContext& context, TokenId governed, std::vector<Slot>& out) {
   const Tree& tree = context.tree;
-  if (tree[verb].deprel != Deprel::acl_relcl || !tree.is_verb(verb)) return;
+  TokenId verb = governed;
+  if (tree.relation(verb) == Deprel::xcomp && !tree.has(verb, Deprel::obj) && is_infinitive(tree, verb)) verb = tree.head(verb);  // "which it wants to sell"
+  if (tree[verb].deprel != Deprel::acl_relcl || !tree.is_verb(verb) || !tree.is_verb(governed)) return;
   const TokenId subject = tree.child(verb, Deprel::nsubj);
   if (subject == no_token || is_relative_pronoun(tree, subject) || is_passive(tree, verb)) return;
   for (const TokenId c : tree.children(verb)) {
-    if (is_relative_pronoun(tree, c) && c < verb) return;  // it is a participant already
     const Deprel relation = tree.relation(c);
+    if (is_relative_pronoun(tree, c) && c < verb && (verb == governed || (relation != Deprel::obj && relation != Deprel::mark))) return;  // it is a participant already
+    if (c == governed || (c < verb && verb != governed)) continue;
     if (relation == Deprel::obj || relation == Deprel::xcomp || relation == Deprel::ccomp) return;
   }
   const TokenId antecedent = antecedent_of(tree, verb);
@@ -179,7 +183,10 @@ void split_negated(Clause clause, std::vector<Clause>& out) {
   for (Clause& one : negative) out.push_back(std::move(one));
 }
 
-bool is_governing_only(const FormContext& context, TokenId verb) { return is_joined_governor(context.tree, verb); }
+/// "owing to its debts": a preposition.
+bool is_preposition(const Tree& tree, TokenId verb) {
+  return tree.parsed().form(verb) == "owing" && verb + 1 < tree.size() && tree.lemma(verb + 1) == "to" && !tree.has(verb, Deprel::aux);
+}
 
 }  // namespace
 
@@ -227,7 +234,7 @@ void collect_slots(const FormContext& context, TokenId predicate, const Clause& 
 
 void add_verbal(const FormContext& context, TokenId verb, std::vector<Clause>& out) {
   const Tree& tree = context.tree;
-  if (is_governing_only(context, verb)) return;
+  if (is_joined_governor(tree, verb) || is_preposition(tree, verb)) return;
   Clause clause;
   clause.form = ClauseForm::verbal;
   clause.head = verb;

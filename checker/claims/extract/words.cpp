@@ -139,6 +139,10 @@ constexpr auto expelling = sorted(std::to_array<std::string_view>(
 constexpr auto raising = sorted(std::to_array<std::string_view>(
     {"think", "believe", "expect", "suppose", "imagine", "reckon", "feel", "guess", "anticipate", "seem", "appear", "look", "likely",
      "probable"}));
+constexpr auto accusations = sorted(std::to_array<std::string_view>(
+    {"accuse", "suspect", "convict", "acquit", "clear", "blame", "criticise", "criticize", "fine", "praise", "thank", "sue", "condemn"}));
+constexpr auto showing = sorted(std::to_array<std::string_view>(
+    {"keep", "leave", "catch", "find", "see", "watch", "hear", "send", "spot", "film", "photograph", "show"}));
 constexpr auto particle_words = sorted(std::to_array<std::string_view>(
     {"away", "out", "off", "up", "down", "back", "over", "along", "apart", "aside", "forward", "ahead", "together"}));
 constexpr auto subject_keepers = sorted(std::to_array<std::string_view>({"promise", "vow", "threaten", "pledge", "swear", "take", "try", "attempt", "strive", "struggle", "fight", "work", "plan",
@@ -245,6 +249,8 @@ bool gives_occasion(std::string_view lemma) { return holds(occasion_givers, lemm
 bool is_existing(std::string_view lemma) { return holds(existing, lemma); }
 bool bars_from(std::string_view lemma) { return holds(barring, lemma); }
 bool expels_from(std::string_view lemma) { return holds(expelling, lemma); }
+bool accuses(std::string_view lemma) { return holds(accusations, lemma); }
+bool shows_object(std::string_view lemma) { return holds(showing, lemma); }
 bool raises_negation(std::string_view lemma) { return holds(raising, lemma); }
 bool denies_clause_below(std::string_view lemma) {
   return lemma == "doubt" || lemma == "doubtful" || lemma == "unlikely" || lemma == "improbable";

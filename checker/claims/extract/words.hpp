@@ -35,6 +35,10 @@ bool is_existing(std::string_view lemma);
 bool bars_from(std::string_view lemma);
 /// Verbs of leaving with "out of" and a gerund: "talked him out of selling".
 bool expels_from(std::string_view lemma);
+/// accuse, blame, praise …: with "of" or "for" and a gerund of what the object did.
+bool accuses(std::string_view lemma);
+/// keep, leave, see …: with an object and a participle of what the object does.
+bool shows_object(std::string_view lemma);
 /// Words whose denial denies the clause below them (Horn 1978): "does not think that it left", "it is not likely that it left".
 bool raises_negation(std::string_view lemma);
 /// doubt, unlikely …: "doubts that it left".

@@ -163,7 +163,8 @@ private:
       if (base(relation) == Deprel::csubj && passive) clause = child;
       if (base(relation) == Deprel::xcomp && infinitive == no_token) infinitive = child;
       if (base(relation) == Deprel::obj && object == no_token) object = child;
-      if (base(relation) == Deprel::obl && child > cue.head && prepositional == no_token && takes_preposition(verb, child)) prepositional = child;
+      const bool oblique = base(relation) == Deprel::obl || base(relation) == Deprel::advcl;
+      if (oblique && child > cue.head && prepositional == no_token && takes_preposition(verb, child)) prepositional = child;
     }
     if (clause == no_token) clause = clause_of_person(cue.head);
     const TokenId behind = cue.words.last;
@@ -206,8 +207,14 @@ private:
     return word.upos == Upos::PRON && parsed_.children(object).empty() && word.deprel != Deprel::obj;
   }
 
+  /// Of a phrase or a gerund: "accused it of theft", "accused it of hiding losses".
+  TokenId preposition_of(TokenId child) const {
+    const TokenId marker = parsed_.child(child, Deprel::case_);
+    return marker != no_token ? marker : parsed_.child(child, Deprel::mark);
+  }
+
   bool takes_preposition(const ReportingVerb& verb, TokenId child) const {
-    const TokenId preposition = parsed_.child(child, Deprel::case_);
+    const TokenId preposition = preposition_of(child);
     return preposition != no_token && verb.takes_preposition(parsed_.tokens[preposition].lemma);
   }
 
@@ -268,7 +275,7 @@ private:
   }
 
   void add_prepositional(Cue& cue, TokenId object, TokenId prepositional, bool passive) const {
-    const TokenId preposition = parsed_.child(prepositional, Deprel::case_);
+    const TokenId preposition = preposition_of(prepositional);
     TokenRange range = subtree(prepositional);
     if (object != no_token && object > cue.head && object < prepositional) {
       range.first = std::min(range.first, extents_.first[object]);
@@ -288,7 +295,7 @@ private:
   /// "The plan, she said, works": the clause around the cue, in the pieces that the cue leaves.
   void add_host(Cue& cue) const {
     const TokenId host = parsed_.tokens[cue.head].head;
-    if (host == no_token) return;
+    if (host == no_token || parsed_.child(cue.head, Deprel::nsubj) == no_token) return;
     const TokenRange whole = subtree(host);
     const TokenRange aside = subtree(cue.head);
     add_trimmed(parsed_, cue, {whole.first, std::min(whole.last, aside.first)});

@@ -1,0 +1,238 @@
+#include "checker/language/attachment_repair.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace crosscheck {
+namespace {
+
+constexpr TokenId deepest = 64;  ///< steps up a tree; deeper ones stay as they are
+
+template <std::size_t n>
+bool is_one_of(const std::array<std::string_view, n>& words, std::string_view word) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+constexpr std::array<std::string_view, 9> accusing = {"accuse", "suspect", "convict", "acquit", "clear", "blame", "criticise", "criticize", "fine"};
+constexpr std::array<std::string_view, 5> moments = {"now", "then", "recently", "today", "yesterday"};
+constexpr std::array<std::string_view, 17> time_nouns = {"past", "future", "present", "year", "month", "week", "day", "decade", "century",
+                                                         "summer", "winter", "spring", "autumn", "morning", "afternoon", "evening", "quarter"};
+constexpr std::array<std::string_view, 20> roles = {"owner", "operator", "maker", "parent", "subsidiary", "unit", "arm", "publisher", "supplier", "capital",
+                                                    "leader", "head", "chief", "founder", "manufacturer", "developer", "producer", "seller", "buyer", "builder"};
+
+bool is_subject(Deprel relation) {
+  const Deprel plain = base(relation);
+  return plain == Deprel::nsubj || plain == Deprel::csubj || plain == Deprel::expl;
+}
+
+bool is_finite(const Token& token) {
+  return token.xpos == Xpos::VBD || token.xpos == Xpos::VBZ || token.xpos == Xpos::VBP || token.xpos == Xpos::MD;
+}
+
+/// One sentence; extents and flags are those of the tree before any change of the rule at hand.
+class Repair {
+public:
+  Repair(ParsedArticle& parsed, const Lexicon& lexicon, const Sentence& sentence)
+      : parsed_(parsed), tokens_(parsed.tokens), people_(lexicon.table("person_nouns")), sentence_(sentence) {}
+
+  void run() {
+    for (void (Repair::*rule)(TokenId) : {&Repair::free_preposition, &Repair::join_compound_name, &Repair::split_moment, &Repair::split_time_phrase,
+                                          &Repair::join_bracketed_short_form, &Repair::give_clause_its_subject, &Repair::give_verb_the_subject_before,
+                                          &Repair::give_set_off_name_its_verb, &Repair::give_accused_the_deed, &Repair::name_the_holder}) {
+      measure();
+      for (TokenId id = sentence_.first; id < sentence_.last; ++id) (this->*rule)(id);
+    }
+  }
+
+private:
+  struct Measures {
+    TokenId first = 0, last = 0;  ///< of the subtree, both included
+    bool subject = false, case_marker = false, finite_auxiliary = false, auxiliary_passive = false;
+  };
+
+  Measures& at(TokenId id) { return measures_[id - sentence_.first]; }
+  std::string_view form(TokenId id) const { return parsed_.form(id); }
+  bool inside(TokenId id) const { return id >= sentence_.first && id < sentence_.last; }
+
+  void measure() {
+    measures_.assign(sentence_.last - sentence_.first, {});
+    for (TokenId id = sentence_.first; id < sentence_.last; ++id) at(id).first = at(id).last = id;
+    for (TokenId id = sentence_.first; id < sentence_.last; ++id) {
+      const Token& token = tokens_[id];
+      if (token.head == no_token) continue;
+      Measures& head = at(token.head);
+      if (is_subject(token.deprel)) head.subject = true;
+      if (token.deprel == Deprel::case_) head.case_marker = true;
+      const bool auxiliary = base(token.deprel) == Deprel::aux || token.deprel == Deprel::cop;
+      if (auxiliary && is_finite(token)) head.finite_auxiliary = true;
+      if (token.deprel == Deprel::aux_pass) head.auxiliary_passive = true;
+      for (TokenId up = token.head, steps = 0; up != no_token && steps < deepest; up = tokens_[up].head, ++steps) {
+        at(up).first = std::min(at(up).first, id);
+        at(up).last = std::max(at(up).last, id);
+      }
+    }
+  }
+
+  bool is_above(TokenId above, TokenId token) const {
+    for (TokenId steps = 0; token != no_token && steps < deepest; token = tokens_[token].head, ++steps)
+      if (token == above) return true;
+    return token != no_token;
+  }
+
+  void hang(TokenId id, TokenId head, Deprel relation) {
+    if (is_above(id, head)) return;
+    tokens_[id].head = head;
+    tokens_[id].deprel = relation;
+  }
+
+  /// The clause whose finite word stands at the place, where it lacks a subject; no_token: none.
+  TokenId clause_without_subject(TokenId place) {
+    if (!inside(place)) return no_token;
+    const Token& token = tokens_[place];
+    if (!is_finite(token)) return no_token;
+    const bool auxiliary = base(token.deprel) == Deprel::aux || token.deprel == Deprel::cop;
+    const TokenId clause = auxiliary ? token.head : place;
+    if (clause == no_token || at(clause).subject || (!auxiliary && token.upos != Upos::VERB)) return no_token;
+    return clause;
+  }
+
+  Deprel subject_relation(TokenId clause) { return at(clause).auxiliary_passive ? Deprel::nsubj_pass : Deprel::nsubj; }
+
+  /// "from Nokia and Ericsson equipment": a preposition on the first of two compounds is that of their noun.
+  void free_preposition(TokenId id) {
+    const Token& token = tokens_[id];
+    if (token.deprel != Deprel::case_ || token.upos != Upos::ADP || token.head == no_token || token.head < id) return;
+    const Token& noun = tokens_[token.head];
+    if (noun.deprel != Deprel::compound || noun.head == no_token || noun.head < token.head || at(noun.head).case_marker) return;
+    tokens_[id].head = noun.head;
+  }
+
+  /// "US President Lund’s rebuke": of two possessors the one without its mark is part of the other.
+  void join_compound_name(TokenId id) {
+    const Token& token = tokens_[id];
+    if (token.deprel != Deprel::nmod_poss || token.upos == Upos::PRON || at(id).case_marker) return;
+    for (TokenId next = id + 1; next < sentence_.last && next < id + 6; ++next) {
+      if (tokens_[next].head != token.head || tokens_[next].deprel != Deprel::nmod_poss || !at(next).case_marker) continue;
+      return hang(id, next, Deprel::compound);
+    }
+  }
+
+  /// "had supplied until now the pumps": the preposition is that of the adverb.
+  void split_moment(TokenId id) {
+    const Token& token = tokens_[id];
+    if (token.deprel != Deprel::case_ || (form(id) != "until" && form(id) != "till" && form(id) != "since") || !inside(id + 2)) return;
+    const TokenId noun = token.head, moment = id + 1;
+    if (!is_one_of(moments, form(moment)) || tokens_[moment].head != noun || noun < id + 2 || tokens_[noun].head == no_token) return;
+    hang(moment, tokens_[noun].head, Deprel::advmod);
+    hang(id, moment, Deprel::case_);
+    if (base(tokens_[noun].deprel) == Deprel::obl) tokens_[noun].deprel = Deprel::obj;
+  }
+
+  /// "have worked in the past with steel": what stands behind a time phrase belongs to the verb.
+  void split_time_phrase(TokenId id) {
+    const Token& token = tokens_[id];
+    if (token.deprel != Deprel::nmod || token.head == no_token || token.head > id) return;
+    const Token& time = tokens_[token.head];
+    if (base(time.deprel) != Deprel::obl || !is_one_of(time_nouns, time.lemma) || time.head == no_token || time.head > token.head) return;
+    const std::string_view preposition = form(at(id).first);
+    if (preposition == "with" || preposition == "by" || preposition == "against" || preposition == "into") hang(id, time.head, Deprel::obl);
+  }
+
+  /// "by United States (US) sanctions": the name with its short form is part of the noun behind them.
+  void join_bracketed_short_form(TokenId id) {
+    if (!inside(id + 4) || form(id + 1) != "(" || form(id + 3) != ")") return;
+    const TokenId noun = id + 4, verb = tokens_[id].head;
+    if (verb == no_token || tokens_[noun].head != verb || tokens_[noun].upos != Upos::NOUN || tokens_[noun].deprel != tokens_[id].deprel) return;
+    if (tokens_[id].upos != Upos::PROPN || at(noun).case_marker) return;
+    for (TokenId child = at(id).first; child < id; ++child)
+      if (tokens_[child].head == id && tokens_[child].deprel == Deprel::case_) tokens_[child].head = noun;
+    hang(id, noun, Deprel::compound);
+    hang(id + 2, id, Deprel::appos);
+  }
+
+  /// "said the work is over", read as if the work were told something.
+  void give_clause_its_subject(TokenId id) {
+    const Token& token = tokens_[id];
+    const Deprel plain = base(token.deprel);
+    if ((plain != Deprel::iobj && plain != Deprel::obj) || token.head == no_token || token.head > id || !inside(at(id).last + 1)) return;
+    const TokenId clause = clause_without_subject(at(id).last + 1);
+    if (clause == no_token || base(tokens_[clause].deprel) != Deprel::ccomp || tokens_[clause].head != token.head) return;
+    hang(id, clause, subject_relation(clause));
+  }
+
+  /// "By selling the mine Halden is free": a subject that follows its clause and stands right before a finite verb is that verb's.
+  void give_verb_the_subject_before(TokenId id) {
+    const Token& token = tokens_[id];
+    if (token.head == no_token || token.head > id) return;
+    const bool behind_object = token.deprel == Deprel::appos && token.upos == Upos::PROPN && at(id).first == token.head + 1 &&
+                               base(tokens_[token.head].deprel) == Deprel::obj && tokens_[token.head].upos == Upos::NOUN;  // "the mine Halden is"
+    if (base(token.deprel) != Deprel::nsubj && !behind_object) return;
+    const TokenId clause = clause_without_subject(at(id).last + 1);
+    if (clause == no_token || clause == token.head || is_above(id, clause)) return;
+    if (tokens_[clause].deprel == Deprel::acl_relcl) tokens_[clause].deprel = Deprel::advcl;
+    hang(id, clause, subject_relation(clause));
+  }
+
+  /// "when Peter Lund, head of the mine, left": a name with an apposition between commas, and a verb without a subject.
+  void give_set_off_name_its_verb(TokenId id) {
+    const Token& name = tokens_[id];
+    const Deprel plain = base(name.deprel);
+    const bool loose = plain == Deprel::nmod || plain == Deprel::obl || plain == Deprel::dep || plain == Deprel::vocative;
+    if (name.upos != Upos::PROPN || !loose || name.head == no_token || at(id).case_marker) return;
+    const bool apposition = std::any_of(tokens_.begin() + id + 1, tokens_.begin() + at(id).last + 1,
+                                        [&](const Token& other) { return other.head == id && other.deprel == Deprel::appos; });
+    if (!apposition) return;
+    const TokenId comma = form(at(id).last) == "," ? at(id).last : at(id).last + 1;
+    if (!inside(comma) || form(comma) != ",") return;
+    const TokenId clause = clause_without_subject(comma + 1);
+    if (clause == no_token || is_above(id, clause)) return;
+    const TokenId before = at(id).first;
+    const TokenId above = name.head;
+    hang(id, clause, subject_relation(clause));
+    if (before == sentence_.first || tokens_[before - 1].head != above) return;
+    const std::string_view mark = form(before - 1);
+    if (mark != "when" && mark != "while" && mark != "as" && mark != "after" && mark != "before" && mark != "because") return;
+    tokens_[before - 1].head = clause;
+    if (tokens_[clause].deprel == Deprel::conj) tokens_[clause].deprel = Deprel::advcl;
+  }
+
+  /// "accused the firm of hiding losses": what somebody is accused of hangs on the accusing.
+  void give_accused_the_deed(TokenId id) {
+    const Token& token = tokens_[id];
+    if (base(token.deprel) != Deprel::acl || token.head == no_token || token.head > id) return;
+    const Token& accused = tokens_[token.head];
+    if (base(accused.deprel) != Deprel::obj || accused.head == no_token || !is_one_of(accusing, tokens_[accused.head].lemma)) return;
+    const std::string_view mark = form(at(id).first);
+    if (mark == "of" || mark == "for") hang(id, accused.head, Deprel::advcl);
+  }
+
+  /// "The owner of the Petrel, Peter Lund, …": the name behind the comma is the owner's.
+  void name_the_holder(TokenId id) {
+    const Token& token = tokens_[id];
+    if (token.deprel != Deprel::appos || token.head == no_token || token.head > id) return;
+    const TokenId named = token.head, role = tokens_[named].head;
+    if (role == no_token || role > named || tokens_[named].deprel != Deprel::nmod || tokens_[named].upos != Upos::PROPN) return;
+    if (tokens_[role].upos != Upos::NOUN || !(is_one_of(roles, tokens_[role].lemma) || people_.contains(tokens_[role].lemma))) return;
+    if (form(at(id).first) != "," && (at(id).first == sentence_.first || form(at(id).first - 1) != ",")) return;
+    bool name = false, of = false;
+    for (TokenId word = at(id).first; word <= at(id).last; ++word)
+      name = name || (tokens_[word].upos == Upos::PROPN && (word == id || (tokens_[word].head == id && tokens_[word].deprel == Deprel::appos)));
+    for (TokenId word = role + 1; word < named; ++word) of = of || (tokens_[word].head == named && form(word) == "of");
+    if (name && of) hang(id, role, Deprel::appos);
+  }
+
+  ParsedArticle& parsed_;
+  std::vector<Token>& tokens_;
+  const WordTable& people_;
+  const Sentence sentence_;
+  std::vector<Measures> measures_;
+};
+
+}  // namespace
+
+void repair_attachments(ParsedArticle& parsed, const Lexicon& lexicon) {
+  for (const Sentence& sentence : parsed.sentences) Repair(parsed, lexicon, sentence).run();
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,50 @@
+#include "checker/language/attachment_repair.hpp"
+
+#include <doctest/doctest.h>
+
+#include "tests/checker/claims/pipeline.hpp"
+
+using namespace crosscheck;
+
+namespace {
+
+/// "dependent head relation" of the first word with the form.
+std::string place_of(std::string_view text, std::string_view form) {
+  const ParsedArticle parsed = test::parsed(text);
+  for (TokenId id = 0; id < parsed.tokens.size(); ++id) {
+    if (parsed.form(id) != form) continue;
+    const Token& token = parsed.tokens[id];
+    return std::string(token.head == no_token ? "root" : parsed.form(token.head)) + ' ' + std::string(to_string(base(token.deprel)));
+  }
+  return "none";
+}
+
+}  // namespace
+
+TEST_SUITE("checker/language") {
+  TEST_CASE("participants hang on the word that they belong to") {
+    const struct {
+      const char *text, *form, *expected;
+    } cases[] = {
+        {"The mine buys pumps from Orvo and Halden equipment.", "from", "equipment case"},
+        {"The sale followed US President Lund's harsh rebuke.", "US", "President compound"},
+        {"Both firms have worked in the past with steel that they want to sell.", "steel", "worked obl"},
+        {"The firm was hit by United States (US) sanctions for years.", "States", "sanctions compound"},
+        {"By signing the deal Norway and Chile are becoming closer allies.", "Norway", "becoming nsubj"},
+        {"The firm was calm when Peter Lund, Orvo's head of sales, shared his views.", "Lund", "Peter flat"},
+        {"The firm was calm when Peter Lund, Orvo's head of sales, shared his views.", "Peter", "shared nsubj"},
+        {"The minister accused the firm of hiding the losses.", "hiding", "accused advcl"},
+        {"The owner of Petrel, the state shipping operator Marlin, is the sole bidder.", "operator", "owner appos"},
+        {"The mine, the reason for the strike, closed.", "reason", "mine appos"},
+    };
+    for (const auto& item : cases) {
+      CAPTURE(item.text);
+      CHECK(place_of(item.text, item.form) == item.expected);
+    }
+  }
+
+  TEST_CASE("any tree stays a tree") {
+    for (const char* text : {"", "(", "from from from", "US (US) US (US) US", "by by Lund's Lund's Lund", "when, when, when Peter, Peter, left"})
+      CHECK(test::parsed(text).sentences.size() <= 2);
+  }
+}
