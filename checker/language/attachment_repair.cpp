@@ -207,6 +207,10 @@ private:
     if (mark == "of" || mark == "for") hang(id, accused.head, Deprel::advcl);
   }
 
+  bool is_short_form(TokenId id) const {
+    return std::ranges::all_of(form(id), [](char c) { return c >= 'A' && c <= 'Z'; });
+  }
+
   /// "The owner of the Petrel, Peter Lund, …": the name behind the comma is the owner's.
   void name_the_holder(TokenId id) {
     const Token& token = tokens_[id];
@@ -214,6 +218,7 @@ private:
     const TokenId named = token.head, role = tokens_[named].head;
     if (role == no_token || role > named || tokens_[named].deprel != Deprel::nmod || tokens_[named].upos != Upos::PROPN) return;
     if (tokens_[role].upos != Upos::NOUN || !(is_one_of(roles, tokens_[role].lemma) || people_.contains(tokens_[role].lemma))) return;
+    if (is_short_form(id)) return;  // "head of the Northern Metal Exchange, NME"
     if (form(at(id).first) != "," && (at(id).first == sentence_.first || form(at(id).first - 1) != ",")) return;
     bool name = false, of = false;
     for (TokenId word = at(id).first; word <= at(id).last; ++word)

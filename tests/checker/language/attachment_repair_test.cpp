@@ -35,6 +35,7 @@ TEST_SUITE("checker/language") {
         {"The firm was calm when Peter Lund, Orvo's head of sales, shared his views.", "Peter", "shared nsubj"},
         {"The minister accused the firm of hiding the losses.", "hiding", "accused advcl"},
         {"The owner of Petrel, the state shipping operator Marlin, is the sole bidder.", "operator", "owner appos"},
+        {"Peter Lund, head of the Northern Metal Exchange, NME, left.", "NME", "Exchange appos"},
         {"The mine, the reason for the strike, closed.", "reason", "mine appos"},
     };
     for (const auto& item : cases) {
