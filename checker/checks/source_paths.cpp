@@ -11,7 +11,30 @@ namespace {
 
 bool among(std::string_view word, std::initializer_list<std::string_view> words) { return std::ranges::find(words, word) != words.end(); }
 
-std::string name_of(const Argument& argument) { return argument.entity.empty() ? argument.text : argument.entity; }
+/// "The Herald, citing the Post" -> "Herald"
+std::string_view bare_name(std::string_view name) {
+  name = name.substr(0, name.find(','));
+  for (const std::string_view article : {"The ", "the ", "A ", "a "})
+    if (name.starts_with(article)) return name.substr(article.size());
+  return name;
+}
+
+/// The name as written where the canonical one is only its end ("Star" / "the Evening Star").
+std::string fuller_name(const std::string& entity, std::string_view written) {
+  const std::string_view name = bare_name(written);
+  return std::string(entity.empty() || name.ends_with(entity) ? name : std::string_view(entity));
+}
+
+std::string name_of(const Argument& argument) { return fuller_name(argument.entity, argument.text); }
+
+/// "Said the dam had burst, citing Reuters": the participle may hang on what was said; who says it cites.
+std::string teller_of(const Claim& claim) {
+  if (is_named(claim.subject)) return name_of(claim.subject);
+  const bool hangs = claim.predicate.text == "citing" || claim.predicate.text == "quoting";
+  if (!hangs || claim.attribution.empty() || !claim.attribution.back().source) return {};
+  const ClaimVoice& voice = claim.attribution.back();
+  return voice.source_kind == SourceKind::named ? fuller_name(voice.entity, voice.source->text) : std::string();
+}
 
 const Argument* first_of(const Claim& claim, std::initializer_list<std::string_view> roles) {
   for (const std::string_view role : roles)
@@ -25,20 +48,14 @@ bool is_nameless(const ClaimVoice& voice) { return voice.source_kind == SourceKi
 }  // namespace
 
 std::string source_key(std::string_view name) {
-  name = name.substr(0, name.find(','));
-  for (const std::string_view article : {"The ", "the ", "A ", "a "})
-    if (name.starts_with(article)) {
-      name.remove_prefix(article.size());
-      break;
-    }
+  name = bare_name(name);
   std::string key(name);
   std::ranges::transform(key, key.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
   return key;
 }
 
 std::string key_of_voice(const ClaimVoice& voice) {
-  if (!voice.entity.empty()) return source_key(voice.entity);
-  return voice.source ? source_key(voice.source->text) : std::string();
+  return source_key(voice.source ? fuller_name(voice.entity, voice.source->text) : voice.entity);
 }
 
 SourcePaths::Node SourcePaths::node(const std::string& key, const std::string& name) {
@@ -53,14 +70,12 @@ void SourcePaths::rests_on(Node node, Node source, const Claim& because) {
 }
 
 void SourcePaths::add_carriers(const Claim& claim) {
-  if (claim.polarity == Polarity::negative || claim.condition || !is_named(claim.subject)) return;
-  const Argument& teller = claim.subject;
-  if (among(claim.predicate.lemma, {"cite", "quote"}) && !claim.predicate.passive) {
-    const Argument* cited = first_of(claim, {"object"});
-    if (cited == nullptr || !is_named(*cited) || cited->is_pronoun) return;
-    const std::string from = name_of(teller), to = name_of(*cited);
-    rests_on(node(source_key(from), std::string(from)), node(source_key(to), to), claim);
-  }
+  if (claim.polarity == Polarity::negative || claim.condition || claim.predicate.passive || !among(claim.predicate.lemma, {"cite", "quote"})) return;
+  const std::string from = teller_of(claim);
+  const Argument* cited = first_of(claim, {"object", "to"});
+  if (from.empty() || cited == nullptr || !is_named(*cited) || cited->is_pronoun) return;
+  const std::string to = name_of(*cited);
+  rests_on(node(source_key(from), from), node(source_key(to), to), claim);
 }
 
 void SourcePaths::add_voices(Node root, const Claim& claim) {
@@ -70,7 +85,7 @@ void SourcePaths::add_voices(Node root, const Claim& claim) {
     if (key.empty()) return;
     // An unnamed source belongs to whoever quotes it.
     if (is_nameless(voice)) key += " of " + graph_.name(above) + " " + claim.id;
-    const std::string name = voice.entity.empty() ? voice.source->text.substr(0, voice.source->text.find(',')) : voice.entity;
+    const std::string name = voice.source ? fuller_name(voice.entity, voice.source->text) : voice.entity;
     const Node own = node(key, name);
     rests_on(above, own, claim);
     above = own;
