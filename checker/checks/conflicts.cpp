@@ -8,37 +8,17 @@
 #include <set>
 #include <tuple>
 
+#include "checker/checks/comparison_work.hpp"
 #include "checker/checks/summaries.hpp"
 #include "checker/graph/candidates.hpp"
 #include "checker/graph/compare/conflicts.hpp"
 #include "checker/graph/compare/voices.hpp"
-#include "checker/graph/facts.hpp"
 
 namespace crosscheck {
 
-namespace {
-
-/// A claim with its place; vertex ids of claims are indices into the flat list.
-struct Placed {
-  const Claim* claim = nullptr;
-  std::uint32_t document = 0;
-  std::uint32_t index = 0;
-  bool reported = true;
-};
-
-struct Work {
-  std::span<const ArticleClaims> articles;
-  const Lexicon& lexicon;
-  const RuleSet& rules;
-  std::vector<Placed> claims;
-  Comparison result;
-};
-
-DraftPassage passage_of(const Placed& placed, Span span, std::string message) {
-  return {placed.document, span.empty() ? placed.claim->span : span, std::move(message), {}};
-}
-
 std::string said_by(const Claim& claim) { return claim.attribution.empty() ? std::string() : voice_phrase(claim); }
+
+namespace {
 
 void place_claims(Work& work) {
   for (std::uint32_t document = 0; document < work.articles.size(); ++document) {
@@ -48,64 +28,6 @@ void place_claims(Work& work) {
       const Claim& claim = (*article.claims)[index];
       work.claims.push_back({&claim, document, index, article.reported});
       work.result.graph.add_vertex({VertexKind::claim, static_cast<std::uint32_t>(work.claims.size() - 1), clause_text(claim)});
-    }
-  }
-}
-
-std::string_view fact_rule(FactRelation relation) {
-  switch (relation) {
-    case FactRelation::supports: return {};
-    case FactRelation::conflicts: return "fact-conflict";
-    case FactRelation::unlisted: return "fact-unlisted";
-    case FactRelation::outdated: return "fact-outdated";
-  }
-  return {};
-}
-
-DraftFinding fact_finding(const Placed& placed, const FactDecision& decision, const RuleSet& rules) {
-  const Fact& fact = rules.facts[decision.fact];
-  DraftFinding finding;
-  finding.rule = fact_rule(decision.relation);
-  finding.message = decision.message;
-  finding.place = passage_of(placed, placed.claim->span, said_by(*placed.claim));
-  finding.related.push_back({0, {}, fact_text(fact), fact.id});
-  finding.working = decision.working;
-  finding.claims.push_back(placed.claim->id);
-  finding.confidence = decision.confidence;
-  return finding;
-}
-
-void compare_with_facts(Work& work) {
-  const FactIndex facts(work.rules);
-  std::map<std::uint32_t, VertexId> vertices;
-  std::map<std::tuple<std::uint32_t, Span, std::uint32_t>, std::size_t> findings;  ///< of coordinated objects: one together
-  for (VertexId id = 0; id < work.claims.size(); ++id) {
-    const Placed& placed = work.claims[id];
-    for (const std::uint32_t index : facts.related(*placed.claim)) {
-      const Fact& fact = work.rules.facts[index];
-      ClaimVerdict& verdict = work.result.verdicts[placed.document][placed.index];
-      if (verdict.reason.empty()) verdict.reason = "a related fact speaks of " + fact.subject + ", not of " + placed.claim->subject.entity;
-      verdict.evidence.push_back({0, {}, fact_text(fact), fact.id});
-    }
-    for (const FactDecision& decision : facts.compare(*placed.claim)) {
-      const Fact& fact = work.rules.facts[decision.fact];
-      auto [vertex, fresh] = vertices.emplace(decision.fact, 0);
-      if (fresh) vertex->second = work.result.graph.add_vertex({VertexKind::fact, decision.fact, fact_text(fact)});
-      const bool supports = decision.relation == FactRelation::supports;
-      work.result.graph.add_edge({vertex->second, id, supports ? EdgeKind::supports : EdgeKind::about, decision.working.front(), {}});
-      ClaimVerdict& verdict = work.result.verdicts[placed.document][placed.index];
-      verdict.evidence.push_back({0, {}, fact_text(fact), fact.id});
-      if (supports) verdict.verdict = Verdict::supported, verdict.reason = "agrees with the fact `" + fact.id + "`";
-      else if (decision.relation == FactRelation::conflicts) verdict.verdict = Verdict::contradicted, verdict.reason = decision.message;
-      if (supports || !placed.reported) continue;
-      const auto [told, first] = findings.try_emplace({placed.document, placed.claim->span, decision.fact}, work.result.findings.size());
-      if (first) {
-        work.result.findings.push_back(fact_finding(placed, decision, work.rules));
-        continue;
-      }
-      DraftFinding& finding = work.result.findings[told->second];
-      finding.working.insert(finding.working.end(), decision.working.begin(), decision.working.end());
-      finding.claims.push_back(placed.claim->id);
     }
   }
 }
@@ -121,6 +43,8 @@ EdgeKind edge_of(const Decision& decision) {
   }
   return EdgeKind::about;
 }
+
+bool is_of_region(std::string_view rule) { return rule == "headline-conflict" || rule == "caption-conflict"; }
 
 /// A clash of headline or caption with the body goes by the region's own rule.
 void name_by_region(Decision& decision, const Claim& first, const Claim& second) {
@@ -207,7 +131,7 @@ void compare_pairs(Work& work) {
   for (std::vector<DecidedPair>& block : decide_pairs(work, candidate_pairs(flat), names)) {
     for (DecidedPair& decided : block) {
       auto [from, to] = decided.pair;
-      const bool of_summary = decided.decision.rule == "headline-conflict" || decided.decision.rule == "caption-conflict";
+      const bool of_summary = is_of_region(decided.decision.rule);
       if (of_summary && told_elsewhere(work.claims[from], work.claims[to])) continue;
       if (of_summary && !sums_up(work.claims[from])) {  // the place to mend is the headline
         std::swap(from, to);
@@ -326,56 +250,19 @@ void report_issues(Work& work) {
     for (const VertexId id : issues[issue]) issue_of[id] = issue;
   }
   const std::vector<GraphEdge> edges = work.result.graph.edges();
+  std::map<std::size_t, std::string> rule_of_text;
+  for (const GraphEdge& edge : edges)
+    if (edge.kind == EdgeKind::contradicts && !is_of_region(edge.decision.rule)) rule_of_text.emplace(issue_of[edge.from], edge.decision.rule);
   IssueEdges grouped;
   for (const GraphEdge& edge : edges) {
     const bool conflict = edge.kind == EdgeKind::contradicts || edge.kind == EdgeKind::disputes || edge.kind == EdgeKind::supersedes;
-    if (conflict) grouped[{issue_of[edge.from], edge.decision.rule}].push_back(&edge);
+    if (!conflict) continue;
+    const std::size_t issue = issue_of[edge.from];
+    // Where the text contradicts itself, the headline that takes one side is one more place of the same mistake.
+    const auto of_text = is_of_region(edge.decision.rule) ? rule_of_text.find(issue) : rule_of_text.end();
+    grouped[{issue, of_text == rule_of_text.end() ? edge.decision.rule : of_text->second}].push_back(&edge);
   }
   for (const auto& [key, members] : grouped) work.result.findings.push_back(issue_finding(work, key.second, members));
-}
-
-}  // namespace
-
-namespace {
-
-/// What other articles say against a claim that a fact contradicts is shown with the fact.
-void join_facts_and_articles(Work& work) {
-  std::map<std::string, std::vector<GraphEdge>> by_claim;
-  for (const GraphEdge& edge : work.result.graph.edges()) {
-    if (edge.kind != EdgeKind::contradicts && edge.kind != EdgeKind::disputes) continue;
-    by_claim[work.claims[edge.from].claim->id].push_back(edge);
-    by_claim[work.claims[edge.to].claim->id].push_back(edge);
-  }
-  for (DraftFinding& finding : work.result.findings) {
-    const auto found = finding.rule == "fact-conflict" ? by_claim.find(finding.claims.front()) : by_claim.end();
-    if (found == by_claim.end()) continue;
-    for (const GraphEdge& edge : found->second) {
-      const bool first = work.claims[edge.from].claim->id == finding.claims.front();
-      const Placed& other = work.claims[first ? edge.to : edge.from];
-      finding.related.push_back(passage_of(other, other.claim->span, said_by(*other.claim)));
-    }
-  }
-}
-
-/// Where a fact agrees with one side of a conflict, the editor sees it beside the passages.
-void join_agreeing_facts(Work& work) {
-  std::map<std::string, std::vector<std::uint32_t>> facts_of;
-  for (const GraphEdge& edge : work.result.graph.edges())
-    if (edge.kind == EdgeKind::supports && work.result.graph.vertex(edge.from).kind == VertexKind::fact)
-      facts_of[work.claims[edge.to].claim->id].push_back(work.result.graph.vertex(edge.from).index);
-  for (DraftFinding& finding : work.result.findings) {
-    std::set<std::uint32_t> told;
-    for (const std::string& claim : finding.claims) {
-      const auto found = finding.rule.starts_with("fact-") ? facts_of.end() : facts_of.find(claim);
-      if (found == facts_of.end()) continue;
-      for (const std::uint32_t index : found->second) {
-        const Fact& fact = work.rules.facts[index];
-        if (!told.insert(index).second) continue;
-        finding.related.push_back({0, {}, fact_text(fact), fact.id});
-        finding.working.push_back("the fact `" + fact.id + "` agrees with one side: `" + fact_text(fact) + "`");
-      }
-    }
-  }
 }
 
 }  // namespace

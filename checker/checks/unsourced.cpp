@@ -89,10 +89,19 @@ private:
   std::string phrase(TokenId token) const {
     const bool ranked = token > 0 && (words_.word(token - 1) == "second" || words_.word(token - 1) == "third");
     const TokenId rank = ranked ? token - 1 : token;
-    const TokenId first = rank >= 2 && parsed_.tokens[rank - 1].xpos == Xpos::POS ? rank - 2 : rank;
+    const TokenId first = rank >= 2 && parsed_.tokens[rank - 1].xpos == Xpos::POS ? owner(rank - 2) : rank;
     TokenId last = token + 1;
     while (words_.same_sentence(token, last) && last - token < 4 && (words_.upos(last) == Upos::NOUN || words_.upos(last) == Upos::ADJ)) ++last;
     return words_.quoted(words_.span(first, last));
+  }
+
+  /// Where the owner of the superlative begins: "the country", "South Korea".
+  TokenId owner(TokenId noun) const {
+    TokenId first = noun;
+    while (first > 0 && words_.same_sentence(first - 1, noun) && parsed_.tokens[first - 1].head == noun &&
+           (words_.upos(first - 1) == Upos::DET || words_.upos(first - 1) == Upos::PROPN || words_.upos(first - 1) == Upos::ADJ))
+      --first;
+    return first;
   }
 
   void raise(std::string_view rule, Span span, std::string message, double confidence) {
