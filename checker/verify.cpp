@@ -9,6 +9,7 @@
 #include "checker/language/parse_article.hpp"
 #include "checker/verify/facet_conflict.hpp"
 #include "checker/verify/judge.hpp"
+#include "checker/verify/story_conflict.hpp"
 
 namespace crosscheck {
 
@@ -219,6 +220,7 @@ VerifyResult verify_pair(const VerifyInput& input, const Language& language, con
     if (all_supported) result = one;
     all_supported &= one.verdict == Verdict::supported;
   }
+  if (const std::optional<FacetConflict> story = story_conflict(claim, evidence, language.lexicon)) return result_of(*story);
   // A date of birth or death is no matter of the other words.
   if (clash && (!all_supported || clash->confidence >= 0.9)) return result_of(*clash);
   return result;

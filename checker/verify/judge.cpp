@@ -68,6 +68,9 @@ double coverage_of_evidence(const View& view) {
 /// Share of the rest of the claim that must be in the evidence before another word in one place contradicts.
 constexpr double enough_beside = 0.8;
 
+/// In a text another name in one place mostly belongs to another sentence's story.
+constexpr double enough_in_a_text = 0.9;
+
 struct Clash {
   std::uint32_t claim = no_word;
   std::uint32_t evidence = no_word;
@@ -109,6 +112,9 @@ bool qualified_otherwise(const View& view, bool claim_denies, std::uint32_t head
 /// evidence that denies a deed with its circumstances ("is not waiting at the stop") is mostly taken to deny the deed.
 double most_missing(const View& view, bool claim_denies) { return view.is_passage && !claim_denies ? 0.3 : 0.15; }
 
+/// Weight of a denied clause that a long text must have in one sentence: "didn't get away" denies no "gets".
+constexpr double enough_denied_in_a_text = 2.5;
+
 /// A clause that one side denies: its words must be in what the other affirms.
 std::optional<Clash> negation_clash(const View& view) {
   for (std::uint32_t i = 0; i < view.claim.words.size(); ++i) {
@@ -116,7 +122,7 @@ std::optional<Clash> negation_clash(const View& view) {
     const ContentWord& word = view.claim.words[i];
     if (!covered(aligned) || !heads_clause(word)) continue;
     const ContentWord& partner = view.evidence.words[aligned.partner];
-    if (word.negative == partner.negative || word.disjoined || partner.disjoined) continue;
+    if (word.negative == partner.negative || word.disjoined || partner.disjoined || word.imagined != partner.imagined) continue;
     double all = 0;
     double missing = 0;
     const SentenceView& denied = word.negative ? view.claim : view.evidence;
@@ -129,6 +135,7 @@ std::optional<Clash> negation_clash(const View& view) {
       all += weight_in_clause(denied, k);
       if (!found) missing += weight_in_clause(denied, k);
     }
+    if (!view.is_passage && all - missing < enough_denied_in_a_text) continue;
     if (all == 0 || missing / all > most_missing(view, word.negative)) continue;
     return Clash{i, aligned.partner, "negation-conflict", "`" + word.form + "` is affirmed by one and denied by the other", 0.95 - missing / all};
   }
@@ -194,7 +201,7 @@ std::optional<Clash> replaced_word(const View& view, double coverage) {
     const bool strong = aligned.relation.contrast != Contrast::sister;
     if (!strong && word.name && ((word.listed && partner.listed) || view.claim.adds || view.evidence.adds)) continue;
     if (word.number && two_years(view)) continue;
-    if (coverage < (strong ? 0.6 : 0.75)) continue;
+    if (coverage < (strong ? 0.6 : 0.75) || (word.name && !view.is_passage && coverage < enough_in_a_text)) continue;
     const double confidence = coverage * (strong ? 0.95 : 0.8);
     if (!best || confidence > best->confidence) {
       best = Clash{i, aligned.partner, std::string(rule_of(word, partner, aligned.relation.contrast)), aligned.relation.reason, confidence};
@@ -279,7 +286,7 @@ Judgement judge_sentences(const SentenceView& claim, const SentenceView& evidenc
   Judgement judgement;
   judgement.coverage = coverage;
   std::optional<Clash> clash = negation_clash(view);
-  if (!clash) clash = swapped_roles(view);
+  if (!clash && is_passage) clash = swapped_roles(view);
   if (!clash) clash = replaced_word(view, coverage);
   if (!clash && is_passage) clash = other_filling(view);
   if (clash) {

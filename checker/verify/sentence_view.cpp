@@ -133,6 +133,20 @@ bool under_open_quantifier(const Builder& in_sentence, TokenId id) {
   return false;
 }
 
+/// "if it is not sold", "so that it won't fall", "may be sold".
+bool is_imagined(const Builder& in_sentence, TokenId id) {
+  constexpr std::array signs = {"if", "unless", "whether", "so", "lest", "may", "might", "could", "would"};
+  constexpr int clauses_up = 4;
+  for (int steps = 0; steps < clauses_up && id != no_token; ++steps) {
+    for (const TokenId child : in_sentence.parsed.children(id)) {
+      const Deprel relation = base(in_sentence.token(child).deprel);
+      if ((relation == Deprel::mark || relation == Deprel::aux || relation == Deprel::advmod) && in(in_sentence.form(child), signs)) return true;
+    }
+    id = in_sentence.token(id).head;
+  }
+  return false;
+}
+
 /// "a man", "two men", "men": nothing tells which.
 bool is_indefinite(const Builder& in_sentence, TokenId id) {
   if (in_sentence.token(id).upos != Upos::NOUN) return false;
@@ -281,6 +295,7 @@ SentenceView view_sentence(const ParsedArticle& parsed, SentenceId index, const 
     word.negative = negative[word.token - sentence.first];
     word.disjoined = is_disjoined(builder, word.token);
     word.listed = (word.upos == Upos::NOUN || word.upos == Upos::PROPN) && is_listed(builder, word.token);
+    word.imagined = is_imagined(builder, word.token);
     word.indefinite = is_indefinite(builder, word.token);
     word.open = under_open_quantifier(builder, word.token);
     const TokenId head = parsed.tokens[word.token].head;
