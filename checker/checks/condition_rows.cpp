@@ -4,58 +4,13 @@
 #include <set>
 #include <unordered_map>
 
+#include "checker/checks/condition_match.hpp"
 #include "checker/checks/condition_values.hpp"
-#include "checker/graph/compare/voices.hpp"
 
 namespace crosscheck {
 namespace {
 
 using Evidence = ConditionRow::Evidence;
-
-/// Claim fields that the branch's comparisons ask about a variable: the default for them does not hold then.
-std::set<std::string> asked_fields(const ConditionBranch& branch, const std::string& variable) {
-  std::set<std::string> out;
-  const auto note = [&](const ConditionTerm& term) {
-    const auto* named = std::get_if<ConditionVariable>(&term);
-    if (named != nullptr && named->name == variable && !variable.empty()) out.insert(named->attribute);
-  };
-  for (const ConditionComparison& comparison : branch.comparisons) {
-    note(comparison.left);
-    for (const ConditionTerm& term : comparison.right) note(term);
-  }
-  return out;
-}
-
-bool is_mere_plan(Phase phase) {
-  return phase == Phase::denied || phase == Phase::undecided || phase == Phase::considering || phase == Phase::planned;
-}
-
-/// Positive, certain, no mere plan or condition, in the paper's voice or reported without doubt; but for fields asked about.
-bool is_asserted(const Claim& claim, const std::set<std::string>& asked) {
-  if (claim.mood != ClaimMood::asserted) return false;
-  if (claim.polarity != Polarity::positive && !asked.contains("polarity")) return false;
-  if (claim.certainty != Certainty::certain && !asked.contains("certainty")) return false;
-  if (is_mere_plan(claim.phase) && !asked.contains("phase")) return false;
-  if (claim.condition && !asked.contains("condition")) return false;
-  if (asked.contains("stance")) return true;
-  const Voice voice = voice_of(claim);
-  return !voice.doubtful && !voice.denied;
-}
-
-const std::string* qualifier_of(const Claim& claim, const std::string& name, std::string& buffer) {
-  for (const std::string& own : claim.qualifiers)
-    if (own.size() > name.size() && own.starts_with(name) && own[name.size()] == '=') {
-      buffer = own.substr(name.size() + 1);
-      return &buffer;
-    }
-  return nullptr;
-}
-
-/// Puts a value into the row's variable; false where it stands for another already.
-bool bind(ConditionRow& row, const std::string& variable, const std::string& value) {
-  if (variable.empty()) return true;
-  return row.names.try_emplace(variable, value).first->second == value;
-}
 
 class BranchEvaluation {
 public:
@@ -139,38 +94,15 @@ private:
     std::vector<ConditionRow> out;
     for (const Evidence& evidence : table_.stating(atom.relation)) {
       const Claim& claim = table_.claim(evidence.claim);
-      if (!is_asserted(claim, asked)) continue;
+      if (!doubt_about(claim, asked).empty()) continue;
       ConditionRow row;
-      if (!fill(atom, claim, claim.relations[evidence.relation], row)) continue;
+      if (unfit_argument(atom, claim, claim.relations[evidence.relation], table_, row) != nullptr) continue;
       if (!atom.variable.empty()) row.claims.emplace(atom.variable, evidence.claim);
       row.evidence.push_back(evidence);
       out.push_back(std::move(row));
       if (out.size() >= ClaimTable::most_rows) break;
     }
     return out;
-  }
-
-  bool fill(const ConditionAtom& atom, const Claim& claim, const ClaimRelation& relation, ConditionRow& row) const {
-    std::size_t position = 0;
-    std::string buffer;
-    for (const ConditionArgument& argument : atom.arguments) {
-      const std::string* value = argument.name.empty() ? (position++ == 0 ? &relation.subject : &relation.object)
-                                                       : qualifier_of(claim, argument.name, buffer);
-      if (value == nullptr) return false;
-      if (const auto* variable = std::get_if<ConditionVariable>(&argument.term)) {
-        if (!bind(row, variable->name, *value)) return false;
-      } else if (const auto* word = std::get_if<std::string>(&argument.term); word == nullptr || canonical(*word, argument) != *value) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// An alias in a condition means its entity.
-  std::string canonical(const std::string& word, const ConditionArgument& argument) const {
-    if (!argument.name.empty()) return word;
-    const auto found = table_.index().entity(word);
-    return found ? table_.rules().entities[*found].name : word;
   }
 
   std::vector<ConditionRow> joined(const std::vector<ConditionRow>& left, std::vector<ConditionRow>& right) const {
@@ -203,14 +135,7 @@ private:
       });
       return;
     }
-    std::erase_if(rows, [&](const ConditionRow& row) { return !holds(comparison, row); });
-  }
-
-  bool holds(const ConditionComparison& comparison, const ConditionRow& row) const {
-    const std::optional<TermValue> left = value_of(comparison.left, row, table_);
-    const auto one = [&](const ConditionTerm& term) { return compares(left, comparison.op, value_of(term, row, table_)); };
-    if (comparison.op == ConditionOperator::not_in) return std::all_of(comparison.right.begin(), comparison.right.end(), one);
-    return std::any_of(comparison.right.begin(), comparison.right.end(), one);
+    std::erase_if(rows, [&](const ConditionRow& row) { return !holds(comparison, row, table_); });
   }
 
   const ClaimTable& table_;

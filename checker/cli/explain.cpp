@@ -6,11 +6,14 @@
 #include <algorithm>
 #include <charconv>
 #include <iterator>
+#include <map>
 #include <memory>
 
+#include "checker/analysis.hpp"
 #include "checker/check.hpp"
 #include "checker/check/complete.hpp"
 #include "checker/check/standing.hpp"
+#include "checker/checks/near_misses.hpp"
 #include "checker/cli/common_options.hpp"
 #include "checker/cli/nearest.hpp"
 #include "checker/cli/output.hpp"
@@ -85,11 +88,33 @@ bool touches(const Finding& finding, const Place& place) {
          });
 }
 
-/// The findings that touch the line; then its claims, each with its verdict and why.
+/// The rules of the packs that came near to a claim, by the claim's id: what each article's claims state and where each rule stops.
+using NearnessText = std::map<std::string, std::string>;
+
+NearnessText nearness_of(const std::vector<Article>& articles, const Language& language, const RuleSet& rules) {
+  constexpr std::size_t most_misses = 3;
+  NearnessText out;
+  for (const Article& article : articles) {
+    const std::vector<Claim> claims = analyse(article, language, rules).claims;
+    const ClaimTable table(claims, rules);
+    for (std::uint32_t index = 0; index < claims.size(); ++index) {
+      std::string& text = out[claims[index].id];
+      for (const ClaimRelation& relation : claims[index].relations)
+        fmt::format_to(std::back_inserter(text), "  states: {}({}, {})\n", relation.name, printable(relation.subject), printable(relation.object));
+      const std::vector<NearMiss> misses = near_misses(index, table);
+      for (std::size_t i = 0; i < std::min(misses.size(), most_misses); ++i)
+        fmt::format_to(std::back_inserter(text), "  nearest miss: {}: {}\n", misses[i].rule, printable(misses[i].why));
+    }
+  }
+  return out;
+}
+
+/// The findings that touch the line; then its claims, each with its verdict and why, and the rules that nearly fired.
 std::string explain_place(const Place& place, const ExplainOptions& options, const Config& config, const RuleSet& rules) {
   const Language language = Language::load(data_folder());
   std::vector<Article> articles = read_articles(place.path, InputFormat::automatic, {});
   for (Article& article : articles) complete(article, config, options.common.date);
+  const NearnessText nearness = nearness_of(articles, language, rules);
   CheckSettings settings;
   settings.today = config.today;
   Report report = check(std::move(articles), language, rules, settings);
@@ -109,6 +134,7 @@ std::string explain_place(const Place& place, const ExplainOptions& options, con
                    to_string(claim.verdict), claim.reason.empty() ? "" : ": ", printable(claim.reason));
     for (const RelatedLocation& passage : claim.evidence)
       fmt::format_to(std::back_inserter(out), "  {}: {}\n", printable(place_of(passage.location)), printable(passage.location.excerpt));
+    if (const auto near = nearness.find(claim.id); near != nearness.end()) out += near->second;
   }
   if (count == 0) out += "no claim was read from this line\n";
   return out;
@@ -131,7 +157,9 @@ void add_explain(CLI::App& app, Action& action) {
   const auto options = std::make_shared<ExplainOptions>();
   verb->add_option("RULE|FILE:LINE", options->what, "a rule's id, or a place in an article")->required()->type_name("");
   add_common_options(*verb, options->common);
-  verb->footer("Examples:\n"
+  verb->footer("Of a line: what was found there, then each claim in its normal form with its verdict and what it was compared with, the relations\n"
+               "of the packs that it states, and the rules of the packs that came nearest, each with the first condition that fails.\n\n"
+               "Examples:\n"
                "  crosscheck explain phase-conflict\n"
                "  crosscheck explain story.md:12 --rules telecom");
   verb->callback([options, &action] { action = [options] { return explain(*options); }; });

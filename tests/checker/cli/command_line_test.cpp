@@ -235,6 +235,9 @@ TEST_CASE("explain tells of rules and of lines") {
   CHECK(has(place.run("explain phase-conflict").output, "in force as error"));
   CHECK(has(place.run("explain phase-conflit").output, "did you mean `phase-conflict`"));
   CHECK(has(place.run("explain copy/one.txt:3").output, "claim: "));
+  place.write("carrier.md", "# Networks\n\nSoftBank picked Ericsson for its 5G network.\n");
+  const std::string near = place.run("explain carrier.md:3 --rules telecom").output;
+  CHECK_MESSAGE(has(near, "nearest miss: japanese-carrier-chinese-vendor: `?vendor.country == \"China\"` fails"), near);
 }
 
 TEST_CASE("what init writes loads, passes its examples and is never written over") {
