@@ -152,8 +152,18 @@ private:
       return found != no_cluster ? found : referents_.create();
     }
     if (const std::vector<ClusterId> members = resolve_group(context_, draft); !members.empty()) return group_of(members);
+    if (const ClusterId group = group_before(draft); group != no_cluster) return group;
     const ClusterId found = resolve_description(context_, draft);
     return found != no_cluster ? found : referents_.create();
+  }
+
+  /// "The two firms will build a port. The companies …": the group that was formed last.
+  ClusterId group_before(const Draft& draft) const {
+    constexpr SentenceId farthest = 4;
+    if (groups_.empty() || !draft.definite || !draft.plural || draft.number != 0 || draft.mention.type == NameType::other) return no_cluster;
+    const Referent& group = referents_[groups_.back()];
+    const bool near = parsed_.tokens[draft.mention.head].sentence - group.last_sentence <= farthest;
+    return near && group.type == draft.mention.type && draft.country.empty() ? groups_.back() : no_cluster;
   }
 
   /// A group that was formed before is the same group.

@@ -42,6 +42,10 @@ constexpr std::array<std::string_view, 42> organisation_endings = {
 /// Words for public bodies that stand before what they are for: "House of Commons", "Department of Justice".
 constexpr std::array<std::string_view, 5> body_words = {"Bank", "Board", "Department", "House", "Society"};
 
+/// What companies alone have or undergo.
+constexpr std::array<std::string_view, 12> company_matters = {"ceo", "cfo", "coo", "dividend", "earnings", "revenue", "shareholder", "share",
+                                                              "stock", "subsidiary", "takeover", "turnover"};
+
 template <std::size_t N>
 bool holds(const std::array<std::string_view, N>& sorted, std::string_view word) {
   return std::binary_search(sorted.begin(), sorted.end(), word);
@@ -64,6 +68,7 @@ public:
         lexicon_(lexicon) {}
 
   void run() {
+    cut_verbs();
     join();
     join_bodies();
     join_known();
@@ -90,6 +95,23 @@ private:
     for (TokenId id = name.first; id < name.last; ++id)
       if (!hangs_in(id, name)) return id;
     return name.first;
+  }
+
+  bool is_plain_verb(TokenId id) const {
+    const Upos upos = token(id).upos;
+    return (upos == Upos::VERB || upos == Upos::AUX) && form(id)[0] >= 'a' && form(id)[0] <= 'z';
+  }
+
+  /// "Lindt sued Orvo" is two names.
+  void cut_verbs() {
+    std::vector<Name> cut;
+    for (const Name& name : parsed_.names)
+      for (TokenId first = name.first, id = name.first; id <= name.last; ++id) {
+        if (id < name.last && !is_plain_verb(id)) continue;
+        if (id > first) cut.push_back({first, id, name.type});
+        first = id + 1;
+      }
+    parsed_.names = std::move(cut);
   }
 
   /// "Mahmoud" "Abbas" -> "Mahmoud Abbas"
@@ -243,8 +265,20 @@ private:
       votes[NameType::person] += 4;
     if (const WordRow* known = organisations_.find(whole)) votes[NameType::organisation] += (*known)[1] == "plain" ? 7 : 2;
     add_word_net(whole, votes);
+    if (is_owner_of_shares(name)) votes[NameType::organisation] += 4;
     add_description(name, votes);
     return votes;
+  }
+
+  /// "Marlin's revenue", "Marlin's chief executive", "shares in Marlin": companies have them, people and places don't.
+  bool is_owner_of_shares(const Name& name) const {
+    const TokenId head = head_of(name);
+    const TokenId noun = token(head).head;
+    const Deprel relation = token(head).deprel;
+    if (noun == no_token || (relation != Deprel::nmod_poss && relation != Deprel::nmod) || token(noun).upos != Upos::NOUN) return false;
+    const std::string& lemma = token(noun).lemma;
+    if (lemma == "executive" || lemma == "officer") return noun > 0 && form(noun - 1) == (lemma == "executive" ? "chief" : "executive");
+    return std::ranges::find(company_matters, lemma) != company_matters.end();
   }
 
   bool names_organisation(std::string_view word) const { return suffixes_.contains(word) || holds(organisation_endings, word); }

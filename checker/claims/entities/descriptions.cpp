@@ -36,12 +36,23 @@ bool countries_clash(const Draft& nominal, const Referent& referent) {
   return !nominal.country.empty() && !referent.countries.empty() && !has(referent.countries, nominal.country);
 }
 
-/// "the bank" may be Deutsche Bank, "the university" Leeds University: the name says the noun.
+bool is_same_word(std::string_view word, std::string_view lower) {
+  return std::ranges::equal(word, lower, [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; });
+}
+
+/// "the bank" may be Deutsche Bank, "the university" Leeds University, "the airline" Northern Airways: the name says what it is.
 bool name_says(const Context& context, const Referent& referent, std::string_view noun) {
-  const std::string& key = context.drafts[referent.last_draft].key;
-  if (!referent.named || key.size() < noun.size()) return false;
-  const auto same = [](char a, char b) { return (a | 0x20) == (b | 0x20); };
-  return std::ranges::search(key, noun, same).begin() != key.end();
+  if (!referent.named || referent.name_draft >= context.drafts.size()) return false;
+  const Mention& name = context.drafts[referent.name_draft].mention;
+  if (context.words.is_kind(context.parsed.text(name.span), noun)) return true;
+  for (TokenId word = name.first; word < name.last; ++word)
+    if (is_same_word(context.parsed.form(word), noun) || context.words.is_kind(context.parsed.form(word), noun)) return true;
+  return false;
+}
+
+/// What was called an operator may be called a carrier.
+bool nouns_say(const Context& context, const Referent& referent, std::string_view noun) {
+  return std::ranges::any_of(referent.nouns, [&](const std::string& other) { return context.words.is_kind(other, noun); });
 }
 
 /// How well the description fits; 0: not at all.
@@ -52,7 +63,7 @@ int fit(const Context& context, const Draft& nominal, const Referent& referent) 
   const int country = !nominal.country.empty() && has(referent.countries, nominal.country) ? 2 : 0;
   if (has(referent.nouns, nominal.key)) return 4 + country;
   if (nominal.mention.type == NameType::other || !nominal.definite) return 0;
-  if (name_says(context, referent, nominal.key)) return 3 + country;
+  if (name_says(context, referent, nominal.key) || nouns_say(context, referent, nominal.key)) return 3 + country;
   if (!referent.named || referent.outlet) return 0;
   if (nominal.mention.type == NameType::organisation && has(company_nouns, nominal.key) && !is_public_body(referent))
     return nominal.country.empty() || country > 0 ? 2 + country : 1;
@@ -112,6 +123,15 @@ ClusterId shared_with_first(const Context& context, const Draft& nominal) {
   return no_cluster;
 }
 
+/// "Orvo Bank sued Halden Bank. The bank …": another that fits was named in the same sentence, and as often.
+bool has_rival(const Context& context, const std::vector<ClusterId>& fitting, ClusterId best) {
+  const Referent& chosen = context.referents[best];
+  return std::ranges::any_of(fitting, [&](ClusterId id) {
+    const Referent& other = context.referents[id];
+    return id != best && other.named && chosen.named && other.last_sentence >= chosen.last_sentence && 2 * other.mentions > chosen.mentions;
+  });
+}
+
 }  // namespace
 
 ClusterId resolve_description(const Context& context, const Draft& nominal) {
@@ -123,6 +143,7 @@ ClusterId resolve_description(const Context& context, const Draft& nominal) {
   ClusterId best = no_cluster;
   double best_score = 0;
   int best_quality = 0;
+  std::vector<ClusterId> exact;  // that the noun itself fits
   unsigned guesses = 0;  // referents that fit only because their country is unknown: one may be meant, several tell nothing
   for (auto id = recent.rbegin(); id != recent.rend(); ++id) {
     const Referent& referent = context.referents[*id];
@@ -133,6 +154,7 @@ ClusterId resolve_description(const Context& context, const Draft& nominal) {
     if (quality == 0 || (quality < 4 && distance > farthest)) continue;
     if (holds_as_modifier(context.parsed, context.drafts[referent.last_draft].mention.head, nominal.mention.head)) continue;
     if (share_clause(context.parsed, nominal.mention.head, context.drafts[referent.last_draft].mention.head)) continue;
+    if (quality >= 3) exact.push_back(*id);
     const double score = 100.0 * quality + context.referents.salience_at(*id, sentence) / 2;
     if (score > best_score) {
       best_score = score;
@@ -141,7 +163,8 @@ ClusterId resolve_description(const Context& context, const Draft& nominal) {
     }
   }
   if (best == no_cluster && is_unique_subject(context.parsed, nominal)) return main_company(context, nominal);
-  return best_quality == 1 && guesses > 1 ? no_cluster : best;
+  if (best_quality == 1 && guesses > 1) return no_cluster;
+  return best_quality >= 3 && has_rival(context, exact, best) ? no_cluster : best;
 }
 
 std::vector<ClusterId> resolve_group(const Context& context, const Draft& nominal) {

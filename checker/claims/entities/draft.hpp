@@ -25,6 +25,7 @@ struct Draft {
   Mention mention;
   std::string key;      ///< a name's words without titles and endings; a nominal's head lemma
   std::string country;  ///< of "the Chinese giant", "Japan's SoftBank", or empty
+  std::string noun;     ///< of a pack's name: what the pack says it is, "carrier"
   std::uint32_t pack_entity = no_pack_entity;
   Gender gender = Gender::unknown;
   bool plural = false;

@@ -18,6 +18,7 @@ EntityWords::EntityWords(const Lexicon& lexicon)
       titles_(lexicon.table("titles")),
       persons_(lexicon.table("person_nouns")),
       organisations_(lexicon.table("organisation_nouns")),
+      kinds_(lexicon.table("organisation_kinds")),
       places_(lexicon.table("place_nouns")),
       company_endings_(lexicon.table("company_suffixes")),
       countries_(lexicon.table("countries")) {}
@@ -31,6 +32,17 @@ NameType EntityWords::type_of_noun(std::string_view lemma) const {
   if (persons_.contains(lemma)) return NameType::person;
   if (organisations_.contains(lemma)) return NameType::organisation;
   return places_.contains(lemma) ? NameType::place : NameType::other;
+}
+
+bool EntityWords::is_kind(std::string_view word, std::string_view noun) const {
+  const WordRow* row = kinds_.find(word);
+  if (row == nullptr) return false;
+  for (std::string_view rest = (*row)[1]; !rest.empty();) {
+    const std::size_t comma = std::min(rest.find(','), rest.size());
+    if (rest.substr(0, comma) == noun) return true;
+    rest.remove_prefix(std::min(comma + 1, rest.size()));
+  }
+  return false;
 }
 
 Gender EntityWords::gender_of_noun(std::string_view lemma) const { return gender_from(persons_.find(lemma)); }

@@ -17,6 +17,8 @@ public:
   /// person, organisation, place of a noun's lemma ("firm": organisation); other where no list has it.
   NameType type_of_noun(std::string_view lemma) const;
   /// "spokeswoman": feminine.
+  /// "Airways" or "airline", "carrier": a name with the word, or what the noun describes, may be called so.
+  bool is_kind(std::string_view word, std::string_view noun) const;
   Gender gender_of_noun(std::string_view lemma) const;
   Gender gender_of_first_name(std::string_view name) const;
   bool is_first_name(std::string_view name) const { return first_names_.contains(name); }
@@ -50,6 +52,7 @@ private:
   const WordTable& titles_;
   const WordTable& persons_;
   const WordTable& organisations_;
+  const WordTable& kinds_;
   const WordTable& places_;
   const WordTable& company_endings_;
   const WordTable& countries_;

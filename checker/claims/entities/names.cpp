@@ -369,6 +369,10 @@ std::vector<Draft> find_names(const ParsedArticle& parsed, const EntityWords& wo
     draft.gender = name.type == NameType::person || name.type == NameType::other ? gender_of_name(parsed, words, draft.mention)
                                                                                   : Gender::unknown;
     draft.country = country_beside(parsed, words, draft.mention);
+    if (name.pack_entity != no_pack_entity) {
+      const std::string& type = rules.entities[name.pack_entity].type;  // "network_vendor": a vendor
+      draft.noun = type.substr(type.rfind('_') + 1);
+    }
     if (name.pack_entity != no_pack_entity)
       if (const std::string_view country = country_of(rules.entities[name.pack_entity]); !country.empty()) draft.country = country;
     drafts.push_back(std::move(draft));

@@ -146,6 +146,7 @@ std::vector<Draft> find_pronouns(const ParsedArticle& parsed, const std::vector<
     if (taken[token] || word.upos == Upos::NOUN || word.upos == Upos::VERB || word.upos == Upos::NUM) continue;
     if (parsed.form(token) == "IT" || parsed.form(token) == "US") continue;  // information technology, the country
     const std::optional<PronounKind> kind = pronoun_kind(parsed.form(token));
+    if (word.upos == Upos::NOUN && kind->possessive) continue;  // "a mine"
     if (!kind || base(word.deprel) == Deprel::expl || stands_for_clause(parsed, token)) continue;
     Draft draft;
     draft.mention.kind = MentionKind::pronoun;

@@ -34,6 +34,7 @@ void Referents::learn(ClusterId id, const Draft& draft) {
     add_unique(referent.nouns, draft.key);
     if (referent.mentions == 0 && !referent.named) referent.plural = draft.plural;
   }
+  add_unique(referent.nouns, draft.noun);
   add_unique(referent.countries, draft.country);
 }
 
@@ -44,6 +45,7 @@ void Referents::mentioned(ClusterId id, std::uint32_t draft_index, const Draft& 
   if (referent.mentions == 0) referent.first_sentence = sentence;
   referent.last_sentence = sentence;
   referent.last_draft = draft_index;
+  if (draft.mention.kind == MentionKind::name) referent.name_draft = draft_index;
   ++referent.mentions;
   const auto place = std::ranges::find(recent_, id);
   if (place != recent_.end()) recent_.erase(place);

@@ -24,6 +24,7 @@ struct Referent {
   SentenceId last_sentence = 0;
   SentenceId first_sentence = 0;       ///< of the first mention
   std::uint32_t last_draft = 0xffffffff;
+  std::uint32_t name_draft = 0xffffffff;  ///< the latest mention by name
   std::uint32_t mentions = 0;
 };
 
