@@ -27,7 +27,9 @@ public:
     for (std::size_t i = 0; i < quotations_.size(); ++i) {
       const Quotation& quotation = quotations_[i];
       given_.push_back(is_speech_[i] ? cue_for(i) : no_cue);
-      if (is_speech_[i] && given_[i] == no_cue) given_[i] = cue_by_colon(quotation);
+      const bool by_colon = is_speech_[i] && (given_[i] == no_cue || (is_last_speech_again(i) && is_behind_colon(quotation)));
+      if (const std::uint32_t told = by_colon ? cue_by_colon(quotation) : no_cue; told != no_cue) given_[i] = told;
+      if (is_speech_[i] && given_[i] == no_cue) given_[i] = cue_of_paragraph_before(quotation);
       if (given_[i] != no_cue) give(given_[i], quotation);
       if (is_speech_[i]) last_speech_ = i;
     }
@@ -113,6 +115,29 @@ private:
     return whole_paragraph && next_paragraph ? given_[last] : no_cue;
   }
 
+  bool is_last_speech_again(std::size_t index) const { return last_speech_ < index && given_[index] == given_[last_speech_]; }
+  bool is_behind_colon(const Quotation& quotation) const { return quotation.first > 0 && parsed_.form(quotation.first - 1) == ":"; }
+
+  /// "The union was angry, Holm said.", and a paragraph that is wholly quotation: Holm speaks on.
+  std::uint32_t cue_of_paragraph_before(const Quotation& quotation) {
+    if (quotation.first == 0 || !starts_block(quotation.first) || !ends_block(quotation.last) || !has_verb(quotation)) return no_cue;
+    const Sentence& sentence = sentence_of(quotation.first - 1);
+    if (sentence.block + 1 != block_of(quotation.first)) return no_cue;
+    for (TokenId token = sentence.last; token-- > sentence.first;) {
+      if (quoted_[token]) return no_cue;
+      if (speaks_[token] == no_cue || parsed_.tokens[token].deprel == Deprel::acl_relcl) continue;
+      const Cue& before = cues_[speaks_[token]];
+      if (before.source == no_token || before.kind != CueKind::speech) return no_cue;
+      Cue cue;
+      cue.head = before.head;
+      cue.words = before.words;
+      cue.source = before.source;
+      cues_.push_back(std::move(cue));
+      return static_cast<std::uint32_t>(cues_.size() - 1);
+    }
+    return no_cue;
+  }
+
   /// A comma, a colon or the cue itself right before the opening mark.
   bool introduces(const Quotation& quotation) const {
     if (quotation.first == 0) return false;
@@ -129,6 +154,7 @@ private:
       if (word.deprel != Deprel::root || word.upos != Upos::VERB || quoted_[token]) continue;
       const TokenId subject = parsed_.child(token, Deprel::nsubj);
       if (subject == no_token || !may_speak(subject)) return no_cue;
+      if (const auto known = std::ranges::find(cues_, token, &Cue::head); known != cues_.end()) return static_cast<std::uint32_t>(known - cues_.begin());
       Cue cue;
       cue.head = token;
       cue.words = {token, token + 1};
