@@ -68,6 +68,12 @@ std::optional<std::string> base_form(const std::string& lower, const TaggedWord&
   return std::nullopt;
 }
 
+/// "unchanged", "wrongdoing": in WordNet an adjective or noun, and of no verb.
+bool is_no_participle(const std::string& lower, const TaggedWord& word, const Lexicon& lexicon) {
+  if (word.xpos != Xpos::VBN && word.xpos != Xpos::VBG) return false;
+  return !base_form(lower, word, lexicon) && (lexicon.is_known(lower, Upos::ADJ) || lexicon.is_known(lower, Upos::NOUN));
+}
+
 /// The learned change of the longest ending that is known.
 std::optional<std::string> by_ending(std::string_view table, const std::string& lower, Xpos xpos) {
   for (std::size_t length = std::min<std::size_t>(5, lower.size() < 3 ? 0 : lower.size() - 2); length > 0; --length) {
@@ -86,11 +92,14 @@ std::string with_capital(std::string word) {
   return word;
 }
 
-/// "Hills" NNPS -> "Hill"; "TEHRAN", "asia" -> as a name is written; other names as they stand.
+/// "Hills" NNPS -> "Hill"; "TEHRAN", "asia" -> as a name is written; other names as they stand: "al", "Athens".
 std::string name_lemma(const TaggedWord& word, const std::string& lower, std::string_view table, const Lexicon& lexicon) {
-  if (word.xpos != Xpos::NNPS) {
-    const bool shouted = is_shouted(word.form) && lexicon.is_known(lower, Upos::NOUN);
-    return shouted || (word.upos == Upos::PROPN && is_small(word.form)) ? with_capital(lower) : std::string(word.form);
+  const bool one_name = lexicon.is_capitalised(lower, Upos::NOUN);
+  if (word.xpos != Xpos::NNPS || one_name) {
+    constexpr std::size_t longest_particle = 2, longest_short_form = 5;
+    const bool shouted = is_shouted(word.form) && (lower.size() > longest_short_form || lexicon.is_known(lower, Upos::NOUN));
+    const bool small = word.upos == Upos::PROPN && is_small(word.form) && lower.size() > longest_particle;
+    return shouted || (small && one_name) ? with_capital(lower) : std::string(word.form);
   }
   auto base = base_form(lower, word, lexicon);
   if (!base) base = by_ending(table, lower, word.xpos);
@@ -119,6 +128,7 @@ std::string Lemmatiser::lemma(const TaggedWord& word, const Lexicon& lexicon) co
   if (const auto known = look_up(table, is_name ? word.form : std::string_view(lower), word.xpos)) return std::string(*known);
   if (is_name) return name_lemma(word, lower, table, lexicon);
   if (is_inflected(word.xpos)) {
+    if (is_no_participle(lower, word, lexicon)) return lower;
     if (auto base = base_form(lower, word, lexicon)) return *std::move(base);
     if (auto base = by_ending(table, lower, word.xpos)) return *std::move(base);
   }
