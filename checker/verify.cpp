@@ -5,8 +5,10 @@
 #include <set>
 #include <unordered_map>
 
+#include "checker/analysis.hpp"
 #include "checker/language/language.hpp"
 #include "checker/language/parse_article.hpp"
+#include "checker/verify/claim_conflict.hpp"
 #include "checker/verify/facet_conflict.hpp"
 #include "checker/verify/judge.hpp"
 #include "checker/verify/story_conflict.hpp"
@@ -203,7 +205,7 @@ VerifyResult result_of(const FacetConflict& conflict) {
 
 }  // namespace
 
-VerifyResult verify_pair(const VerifyInput& input, const Language& language, const RuleSet&) {
+VerifyResult verify_pair(const VerifyInput& input, const Language& language, const RuleSet& rules) {
   const ParsedArticle claim = parse_article(bare_article(input.claim), language);
   const ParsedArticle evidence = parse_article(bare_article(input.evidence), language);
   const std::vector<SentenceView> claims = view_sentences(claim, language.lexicon);
@@ -223,6 +225,11 @@ VerifyResult verify_pair(const VerifyInput& input, const Language& language, con
   if (const std::optional<FacetConflict> story = story_conflict(claim, evidence, language.lexicon)) return result_of(*story);
   // A date of birth or death is no matter of the other words.
   if (clash && (!all_supported || clash->confidence >= 0.9)) return result_of(*clash);
+  if (!all_supported && passages.size() < a_text) {
+    const std::vector<Claim> stated = analyse_parsed(claim, language, rules).claims;
+    const std::vector<Claim> found = analyse_parsed(evidence, language, rules).claims;
+    if (const std::optional<FacetConflict> conflict = claim_conflict(stated, found, language.lexicon, rules)) return result_of(*conflict);
+  }
   return result;
 }
 
