@@ -83,16 +83,23 @@ private:
     if (any_of_kind && !reckoned(stated)) raise(headline.span, words_.quoted(headline.span));
   }
 
-  /// Headlines add up and subtract: two figures of the body make the headline's.
+  /// Headlines add up and subtract: two figures of the body make the headline's, or several in a row do ("33,000 trucks and 19,000 buses").
   bool reckoned(const Quantity& stated) const {
     constexpr std::size_t most = 40;
+    const auto counts = [](const Quantity& quantity) { return quantity.kind == QuantityKind::count || quantity.kind == QuantityKind::plain; };
     std::vector<double> figures;
-    for (const QuantityMention& other : input_.analysis.quantities)
-      if (figures.size() < most && parsed_.region_of(other.first_token) != Region::headline && comparable(stated, other.quantity)) figures.push_back(other.quantity.stated);
+    for (const QuantityMention& other : input_.analysis.quantities) {
+      const bool fits = comparable(stated, other.quantity) || (counts(stated) && counts(other.quantity));
+      if (fits && figures.size() < most && parsed_.region_of(other.first_token) != Region::headline) figures.push_back(other.quantity.stated);
+    }
     const auto is_near = [&](double value) { return std::fabs(value - stated.stated) <= 0.05 * stated.stated; };
-    for (std::size_t one = 0; one < figures.size(); ++one)
-      for (std::size_t two = one + 1; two < figures.size(); ++two)
-        if (is_near(figures[one] + figures[two]) || is_near(std::fabs(figures[one] - figures[two]))) return true;
+    for (std::size_t one = 0; one < figures.size(); ++one) {
+      double sum = figures[one];
+      for (std::size_t two = one + 1; two < figures.size(); ++two) {
+        sum += figures[two];
+        if (is_near(sum) || is_near(figures[one] + figures[two]) || is_near(std::fabs(figures[one] - figures[two]))) return true;
+      }
+    }
     return false;
   }
 

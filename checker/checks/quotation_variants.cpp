@@ -76,12 +76,13 @@ private:
   }
 
   std::string word(const Utterance& utterance, std::size_t index, bool is_there) const {
-    if (!is_there || index >= utterance.words.size()) return "nothing";
+    if (!is_there || index >= utterance.words.size()) return {};
     return "`" + std::string(input_.analysis.parsed.text(utterance.words[index].span)) + "`";
   }
 
   void raise(const Utterance& before, const Utterance& now, const std::string& one, const std::string& other) {
-    DraftFinding finding = draft_finding(input_, "quote-variant", now.place, "one utterance is quoted in two wordings: " + one + " in one has " + other + " in the other", 0.8);
+    const std::string what = one.empty() || other.empty() ? one + other + " stands in one only" : one + " in one is " + other + " in the other";
+    DraftFinding finding = draft_finding(input_, "quote-variant", now.place, "one utterance is quoted in two wordings: " + what, 0.8);
     DraftPassage related;
     related.document = input_.document;
     related.span = before.place;
