@@ -19,6 +19,8 @@ struct PersonFigure {
   std::string_view generation = {};  ///< "jr", "sr", "ii" beside the name; father and son share the rest
 };
 
+using namespace std::string_view_literals;
+
 class Ages {
 public:
   Ages(const ArticleCheckInput& input, std::vector<DraftFinding>& findings) : input_(input), parsed_(input.analysis.parsed), words_(parsed_), findings_(findings) {}
@@ -33,6 +35,8 @@ public:
       const auto birth = births_.find(person);
       if (birth != births_.end()) against_birth(person, ages[0], birth->second);
     }
+    for (const QuantityMention& quantity : input_.analysis.quantities)
+      if (quantity.quantity.kind == QuantityKind::age && words_.is_copy(quantity.first_token)) age_at_death(quantity);
   }
 
 private:
@@ -118,6 +122,57 @@ private:
         break;
       }
     }
+  }
+
+  /// The one date of a sentence that this word leads to: "born on 2 May 1960"; none where there are several.
+  std::optional<PersonFigure> date_after(SentenceId sentence, std::string_view word) const {
+    std::optional<PersonFigure> found;
+    const std::vector<TimeMention>& times = input_.analysis.times;
+    const auto sentence_at = [&](const TimeMention& time) { return parsed_.tokens[time.first_token].sentence; };
+    auto at = std::partition_point(times.begin(), times.end(), [&](const TimeMention& time) { return sentence_at(time) < sentence; });
+    for (; at != times.end() && sentence_at(*at) == sentence; ++at) {
+      const TimeMention& mention = *at;
+      const TokenId first = mention.first_token;
+      const auto time = parse_time(parsed_.text(mention.span));
+      bool led = false;
+      for (TokenId other = first; other-- > 0 && first - other <= 3 && words_.same_sentence(other, first);) led = led || words_.word(other) == word;
+      if (!led || !time || time->year == 0 || time->shape != TimeShape::calendar) continue;
+      if (found) return std::nullopt;
+      found = PersonFigure{mention.span, 0, *time, {}};
+    }
+    return found;
+  }
+
+  /// "…, and her husband died", "to a mother who died": the one who died need not be the one who was born.
+  bool names_another(const Sentence& sentence, TokenId before) const {
+    constexpr std::array others{"his"sv, "her"sv, "their"sv, "whose"sv};
+    for (TokenId token = sentence.first; token < before; ++token)
+      if (among(words_.word(token), others) || (words_.word(token) == "died" && words_.before(token) == "who")) return true;
+    return false;
+  }
+
+  /// "Born in 1944, the painter died in 2004 at the age of 70".
+  void age_at_death(const QuantityMention& quantity) {
+    const SentenceId sentence = parsed_.tokens[quantity.first_token].sentence;
+    const std::string_view lead = words_.word(quantity.first_token);
+    if (lead != "aged" && lead != "at" && lead != "age" && words_.before(quantity.first_token) != "aged") return;
+    if (names_another(parsed_.sentences[sentence], quantity.first_token)) return;
+    const auto birth = date_after(sentence, "born"), death = birth ? date_after(sentence, "died") : std::nullopt;
+    if (!death) return;
+    const int years = death->birth.year - birth->birth.year, age = static_cast<int>(quantity.quantity.stated);
+    const bool months = birth->birth.month > 0 && death->birth.month > 0;
+    const bool days_known = months && birth->birth.day > 0 && death->birth.day > 0;
+    const auto month_and_day = [](const TimeExpression& time) { return std::pair(time.month, time.day); };
+    int least = years - 1, most = years;
+    if (days_known) (month_and_day(death->birth) < month_and_day(birth->birth) ? most : least) = month_and_day(death->birth) < month_and_day(birth->birth) ? years - 1 : years;
+    else if (months && death->birth.month != birth->birth.month) (death->birth.month < birth->birth.month ? most : least) = death->birth.month < birth->birth.month ? years - 1 : years;
+    if (years <= 0 || (age >= least && age <= most)) return;
+    DraftFinding finding = draft_finding(input_, "age-arithmetic", quantity.span, fmt::format("the age {} conflicts with birth in {} and death in {}", words_.quoted(quantity.span), birth->birth.year, death->birth.year));
+    finding.related.push_back({input_.document, birth->span, "born", {}});
+    finding.related.push_back({input_.document, death->span, "died", {}});
+    finding.working.push_back(fmt::format("{} - {} = {}{}, not {}", death->birth.year, birth->birth.year, years, most < years ? " - 1 before the birthday" : "", age));
+    finding.confidence = 0.85;
+    findings_.push_back(std::move(finding));
   }
 
   void raise(ClusterId person, const PersonFigure& one, const PersonFigure& two, std::string message, std::string working) {

@@ -11,7 +11,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array upward{"rise"sv, "increase"sv, "grow"sv, "climb"sv, "jump"sv, "gain"sv, "surge"sv, "soar"sv, "leap"sv, "up"sv, "advance"sv, "expand"sv, "growth"sv, "rocket"sv, "swell"sv};
+constexpr std::array upward{"rise"sv, "increase"sv, "grow"sv, "climb"sv, "jump"sv, "gain"sv, "surge"sv, "soar"sv, "leap"sv, "up"sv, "advance"sv, "expand"sv, "growth"sv, "raise"sv, "lift"sv, "rocket"sv, "swell"sv};
 constexpr std::array downward{"fall"sv, "drop"sv, "decline"sv, "decrease"sv, "slip"sv, "slide"sv, "plunge"sv, "shrink"sv, "tumble"sv, "dip"sv, "sink"sv, "down"sv, "slump"sv, "plummet"sv, "cut"sv, "reduce"sv, "lower"sv};
 constexpr std::array more_or_less{"more"sv, "than"sv, "almost"sv, "nearly"sv, "about"sv, "roughly"sv, "over"sv, "just"sv, "virtually"sv, "practically"sv, "approximately"sv, "around"sv, "less"sv, "up"sv};
 constexpr std::array negations{"not"sv, "n't"sv, "without"sv, "never"sv};
@@ -86,14 +86,14 @@ private:
   }
 
   void check_pair(const SentenceFigures& sentence, const Pair& pair) {
-    const auto old_range = range_of(value(pair.from)), new_range = range_of(value(pair.to));
+    const auto old_range = sharp_range(pair.from), new_range = sharp_range(pair.to);
     if (!old_range || !new_range || old_range->low <= 0 || new_range->low <= 0 || value(pair.from).kind == QuantityKind::rank) return;
     const TokenId start = std::min(first(pair.from), first(pair.to)), end = std::max(last(pair.from), last(pair.to));
     if (ratio_word(pair, *old_range, *new_range, start, end)) return;
     for (const std::size_t at : sentence.figures) {
       if (value(at).kind != QuantityKind::percent || at == pair.from || at == pair.to) continue;
-      const bool before = last(at) <= start && start - last(at) <= 1;
-      const bool after = first(at) >= end && first(at) - end <= 5 && same_clause(end, first(at)) && value(pair.from).kind != QuantityKind::percent;
+      const bool before = last(at) <= start && (start - last(at) <= 1 || (start - last(at) == 2 && words_.word(last(at)) == ","));
+      const bool after = first(at) >= end && first(at) - end <= 5 && same_clause(end, first(at));
       if (!before && !after) continue;
       const int sign = before ? direction(back(first(at), 4), first(at)) : direction(end, first(at));
       if (sign == 0) continue;
@@ -101,6 +101,15 @@ private:
       else percent_change(at, pair, sign, *old_range, *new_range);
       return;
     }
+  }
+
+  /// Counts that are set against each other are rounded less than their zeros would allow: "from 800 to 600" is no "about".
+  std::optional<Range> sharp_range(std::size_t at) const {
+    constexpr double most = 0.02, large = 1e5;
+    const Quantity& quantity = value(at);
+    auto range = range_of(quantity);
+    if (!range || !is_count(quantity) || quantity.approximate || quantity.stated >= large) return range;
+    return Range{std::max(range->low, quantity.stated * (1 - most)), std::min(range->high, quantity.stated * (1 + most))};
   }
 
   static std::string sum(double old_value, double new_value) {
@@ -159,11 +168,11 @@ private:
       const auto ratio = parse_ratio(words_.word(token));
       if (!ratio || ratio->form != RatioForm::change || words_.upos(token) != Upos::VERB) continue;
       const std::string_view before = words_.before(token), earlier = token > 1 ? words_.before(token - 1) : std::string_view();
-      double least = ratio->factor * 0.85, most = ratio->factor * 1.25;
+      double least = ratio->factor * 0.88, most = ratio->factor * 1.25;
       if (before == "than" && earlier == "more") least = ratio->factor * 0.97, most = ratio->factor * 1.9;
       else if (before == "nearly" || before == "almost" || before == "than") least = ratio->factor * 0.7, most = ratio->factor * 1.02;
       else if (among(before, more_or_less)) least = ratio->factor * 0.75, most = ratio->factor * 1.35;
-      if (ratio->factor < 1) std::swap(least, most), least = ratio->factor * 0.7, most = ratio->factor * 1.3;
+      if (ratio->factor < 1) std::swap(least, most), least = ratio->factor * 0.7, most = ratio->factor * 1.2;
       if (among(before, negations) || among(earlier, negations)) return true;
       const double low = new_range.low / old_range.high, high = new_range.high / old_range.low;
       if (high >= least && low <= most) return true;

@@ -38,10 +38,10 @@ private:
     const Quantity& quantity = announced.quantity;
     if (quantity.kind != QuantityKind::count || quantity.approximate || !quantity.min || !quantity.max || *quantity.min != *quantity.max || quantity.stated < 2 || quantity.stated > 12) return;
     if (announced.noun == no_token || parsed_.tokens[announced.noun].xpos != Xpos::NNS) return;
-    const TokenId colon = announced.noun + 1;
-    if (!words_.same_sentence(announced.first_token, colon) || words_.word(colon) != ":") return;
+    const TokenId colon = colon_after(announced.noun);
+    if (colon == no_token) return;
     const Items items = items_after(colon);
-    if (items.end == no_token) return;
+    if (items.end == no_token || (colon > announced.noun + 1 && !are_names(colon + 1, items.end))) return;
     const int count = static_cast<int>(quantity.stated);
     const bool too_few = items.most < count, too_many = items.simple && items.least > count;
     if (!too_few && !too_many) return;
@@ -54,6 +54,22 @@ private:
     finding.working.push_back(fmt::format("announced {}, listed {}", count, listed));
     finding.confidence = 0.8;
     findings_.push_back(std::move(finding));
+  }
+
+  /// "three priorities:", "four people were charged:"; no_token where other matter stands between.
+  TokenId colon_after(TokenId noun) const {
+    constexpr TokenId reach = 5;
+    for (TokenId token = noun + 1; words_.same_sentence(noun, token) && token <= noun + reach; ++token) {
+      if (words_.word(token) == ":") return token;
+      if (words_.upos(token) == Upos::PUNCT || words_.upos(token) == Upos::NUM) break;
+    }
+    return no_token;
+  }
+
+  bool are_names(TokenId from, TokenId to) const {
+    for (TokenId token = from; token < to; ++token)
+      if (words_.upos(token) != Upos::PROPN && words_.word(token) != "," && words_.word(token) != "and") return false;
+    return true;
   }
 
   /// Counts the items between the colon and the sentence's end; no end where the list may not be all.

@@ -38,6 +38,7 @@ public:
     for (const TimeMention& mention : input_.analysis.times) {
       if (!words_.is_copy(mention.first_token)) continue;
       const auto time = parse_time(plain(mention.span));
+      if (last) weekday_of_deictic_differs(*last, mention);
       if (time && time->shape == TimeShape::calendar) {
         const Dated dated{&mention, *time};
         if (!impossible(dated) && !weekday_differs(dated) && !pointed_wrong(dated)) future_past(dated);
@@ -159,6 +160,23 @@ private:
     if (std::abs(static_cast<double>(distance) - *relative_time->count) <= 1) return;
     const bool bracket = words_.word(between) == "(" && words_.word(dated.mention->last_token) == ")";
     relative({first.span.start, bracket ? parsed_.tokens[dated.mention->last_token].span.end : dated.mention->span.end}, distance);
+  }
+
+  /// "tomorrow, Saturday": the weekday that follows from the article's date, give or take the night's printing.
+  void weekday_of_deictic_differs(const TimeMention& first, const TimeMention& second) {
+    const std::optional<Day>& date = parsed_.article.date;
+    const TokenId between = first.last_token;
+    if (!date || second.last_token - second.first_token != 1 || second.first_token != between + 1 || words_.word(between) != ",") return;
+    const auto named = std::find(day_words.begin(), day_words.end(), words_.word(second.first_token));
+    const auto relative_time = parse_time(plain(first.span));
+    if (named == day_words.end() || !relative_time || relative_time->shape != TimeShape::shift || relative_time->unit != TimeUnit::day || !relative_time->count) return;
+    if (relative_time->anchor != TimeAnchor::document) return;
+    const int told = static_cast<int>(named - day_words.begin()) + 1;
+    const int actual = weekday(*date + days{static_cast<int>(*relative_time->count)});
+    const int apart = std::abs(told - actual);
+    if (std::min(apart, 7 - apart) <= 1) return;
+    DraftFinding& finding = raise("date-relative", {first.span.start, second.span.end}, fmt::format("{} does not fit the article's date {}", words_.quoted({first.span.start, second.span.end}), to_string(*date)));
+    finding.working.push_back(fmt::format("{} is a {}: {} is {}", to_string(*date), weekday_name(weekday(*date)), plain(first.span), weekday_name(actual)));
   }
 
   /// "collapsed on 5 May 2012" in an article of 2010.

@@ -39,7 +39,9 @@ public:
       later(at);
     }
     for (TokenId token = 0; token < parsed_.tokens.size(); ++token)
-      if (words_.lemma(token) == "anniversary" && words_.is_copy(token)) anniversary(token);
+      if ((words_.lemma(token) == "anniversary" || is_own_birthday(token)) && words_.is_copy(token)) anniversary(token);
+    for (const QuantityMention& quantity : input_.analysis.quantities)
+      if (quantity.quantity.kind == QuantityKind::age && words_.is_copy(quantity.first_token)) age_of_thing(quantity);
   }
 
 private:
@@ -153,6 +155,41 @@ private:
       if (std::fabs(to - year_at(other) - *time.count) <= slack(at, *time.count)) return;
     }
     if (nearest < times().size() && year_at(nearest) < to) report(at, nearest, year_at(nearest), to, *time.count);
+  }
+
+  /// "its 90th birthday": a club's, not a person's.
+  bool is_own_birthday(TokenId token) const {
+    const TokenId ordinal = words_.lemma(token) == "birthday" ? ordinal_before(token) : no_token;
+    return ordinal != no_token && words_.before(ordinal) == "its";
+  }
+
+  /// "The bridge, built in 1950, is 79 years old": against the article's date.
+  void age_of_thing(const QuantityMention& quantity) {
+    const SentenceId sentence = parsed_.tokens[quantity.first_token].sentence;
+    if (!parsed_.article.date || quantity.quantity.approximate) return;
+    const auto sentence_at = [&](const TimeMention& time) { return parsed_.tokens[time.first_token].sentence; };
+    const auto near = std::partition_point(times().begin(), times().end(), [&](const TimeMention& time) { return sentence_at(time) < sentence; });
+    std::size_t made = times().size(), years = 0;
+    for (auto at = static_cast<std::size_t>(near - times().begin()); at < times().size() && sentence_at(times()[at]) == sentence; ++at) {
+      if (year_at(at) == 0) continue;
+      ++years;
+      if (is_made(at)) made = at;
+    }
+    if (made == times().size() || years != 1 || words_.after(quantity.last_token - 1) == "when") return;
+    const int now = civil(*parsed_.article.date).year, from = year_at(made);
+    const double age = quantity.quantity.stated;
+    if (from >= now || std::fabs(now - from - age) <= 1) return;
+    const Span span = quantity.span;
+    DraftFinding& finding = raise("elapsed-arithmetic", span, fmt::format("{} conflicts with the years {} and {}, which lie {} apart", words_.quoted(span), from, now, now - from),
+                                  fmt::format("{} - {} = {}, not {:g}", now, from, now - from, age));
+    finding.related.push_back({input_.document, times()[made].span, "from here", {}});
+  }
+
+  /// "built in 1950", "founded in 1919": only the preposition between.
+  bool is_made(std::size_t at) const {
+    constexpr std::array makings{"build"sv, "found"sv, "establish"sv, "create"sv, "complete"sv, "make"sv, "launch"sv, "construct"sv, "open"sv};
+    const TokenId first = times()[at].first_token;
+    return first >= 2 && words_.before(first) == "in" && parsed_.tokens[first - 2].xpos == Xpos::VBN && among(words_.lemma(first - 2), makings);
   }
 
   /// "its 40th anniversary in 2017", founded in 1987.

@@ -77,7 +77,8 @@ private:
   const ParsedArticle& parsed_;
   WordsInContext words_;
   std::vector<DraftFinding>& findings_;
-  std::map<std::string, NameUse> uses_;  ///< full names of people and organisations
+  std::map<std::string, NameUse> uses_;  ///< names of people and organisations as they stand
+  std::map<std::string, std::vector<Span>> surnames_;  ///< last words of full names of people, with the names' places
 
   /// The name in lower case, and with each letter left out once.
   static std::vector<std::string> shortenings(std::string_view name) {
@@ -95,9 +96,18 @@ private:
       for (char& c : name)
         if (c == '\n') c = ' ';
       if (name.find_first_of("0123456789.,'&-/()") != std::string::npos) continue;
-      NameUse& use = uses_[name];
-      if (use.count++ == 0) use.first = mention.span;
+      note(name, mention.span);
+      const std::size_t blank = name.rfind(' ');
+      if (mention.type == NameType::person && blank != std::string::npos) surnames_[name.substr(blank + 1)].push_back(mention.span);
     }
+    // A surname that stands alone stands for the full name too: "Stephen Lindqvist … Lindqvist".
+    for (const auto& [surname, places] : surnames_)
+      if (const auto alone = uses_.find(surname); alone != uses_.end()) alone->second.count += places.size();
+  }
+
+  void note(const std::string& name, Span place) {
+    NameUse& use = uses_[name];
+    if (use.count++ == 0) use.first = place;
   }
 
   /// "Mark Papermaster" and "Mark Papermastre": one word differs by one slip, the others are the same.
@@ -105,7 +115,7 @@ private:
     if (use.count != 1 || other.count < 2 || is_alias(one, two)) return false;
     const std::size_t blank_one = one.rfind(' '), blank_two = two.rfind(' ');
     if ((blank_one == std::string_view::npos) != (blank_two == std::string_view::npos)) return false;
-    if (blank_one == std::string_view::npos) return one.size() >= 7 && two.size() >= 7 && slip_in_word(one, two) && other.count >= 3;
+    if (blank_one == std::string_view::npos) return one.size() >= 7 && two.size() >= 7 && slip_in_word(one, two) && other.count >= 3 && !surnames_.contains(std::string(one));
     const std::string_view first_one = one.substr(0, blank_one), first_two = two.substr(0, blank_two), last_one = one.substr(blank_one + 1), last_two = two.substr(blank_two + 1);
     if (first_one == first_two) return last_one.size() >= 5 && slip_in_word(last_one, last_two);
     return last_one == last_two && first_one.size() >= 5 && first_two.size() >= 5 && !is_feminine(first_one, first_two) && slip_in_word(first_one, first_two);
@@ -117,10 +127,16 @@ private:
     return two.starts_with(one) && two.size() == one.size() + 1 && (two.back() == 'a' || two.back() == 'e');
   }
 
+  /// "Catherine" and "Katherine"
+  static bool sound_alike(char a, char b) {
+    const auto either = [&](char x, char y) { return (a == x && b == y) || (a == y && b == x); };
+    return either('c', 'k') || either('s', 'z') || either('g', 'j') || either('i', 'y');
+  }
+
   /// No plural, no feminine form: "Chinas", "Antonio" and "Antonia".
   static bool slip_in_word(std::string_view one, std::string_view two) {
     const std::string a = lowered(one), b = lowered(two);
-    if (a[0] != b[0] || !one_slip(a, b)) return false;
+    if ((a[0] != b[0] && !sound_alike(a[0], b[0])) || !one_slip(a, b)) return false;
     if (a.size() != b.size()) return (a.size() > b.size() ? a : b).back() != 's';
     return a.back() == b.back() || a.substr(0, a.size() - 1) != b.substr(0, b.size() - 1) || (a.back() != 'a' && b.back() != 'a' && a.back() != 'e' && b.back() != 'e');
   }

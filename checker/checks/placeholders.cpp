@@ -92,7 +92,8 @@ private:
     const std::string_view before = words_.before(token), after = words_.after(token);
     const bool sign = before == "$" || before == "\xc2\xa3" || before == "\xe2\x82\xac";
     const bool unit = among(after, std::array{"percent"sv, "%"sv, "per"sv, "million"sv, "billion"sv, "people"sv, "years"sv, "days"sv, "points"sv, "km"sv, "miles"sv, "dollars"sv, "euros"sv, "pounds"sv});
-    if (sign || unit) raise(start, form.size());
+    const bool age = form == "XX" && before == "," && after == ",";  // "Hall, XX, has been mayor"
+    if (sign || unit || age) raise(start, form.size());
   }
 };
 

@@ -24,8 +24,9 @@ public:
   void run() {
     for (const SentenceFigures& sentence : figures_by_sentence(input_.analysis)) {
       shares(sentence);
+      shares_of_one(sentence);
       for (std::size_t at = 0; at < sentence.figures.size(); ++at)
-        if (listed_parts(sentence, at) || rest_of(sentence, at)) break;
+        if (listed_parts(sentence, at) || told_parts(sentence, at) || rest_of(sentence, at)) break;
     }
   }
 
@@ -40,13 +41,9 @@ private:
       parts.push_back(at);
     }
     if (parts.size() < 2) return;
-    bool all_named = false;
-    for (TokenId token = whole.first; token < whole.last; ++token) {
+    for (TokenId token = whole.first; token < whole.last; ++token)
       if (among(words_.lemma(token), changing) || among(words_.word(token), changing)) return;
-      if (among(words_.word(token), residual)) all_named = true;
-      if (words_.word(token) == "know" && (words_.before(token) == "n't" || words_.before(token) == "not")) all_named = true;
-      if (words_.word(token) == "opinion" && words_.before(token) == "no") all_named = true;
-    }
+    const bool all_named = names_all(whole);
     const bool other_share = words_.before(first(parts.back())) == "other" && parts.size() == 2;  // "keeping the other 19.9 %"
     const std::string_view lead = words_.before(first(parts.back()));
     if (parts.size() == 2 && lead != "other" && lead != "remaining") return;
@@ -58,6 +55,74 @@ private:
     }
     if (std::fabs(sum - 100) <= slack + 0.01 || sum < 80 || sum > 120) return;
     raise("percent-sum", parts, sum, 100, slack, fmt::format("the shares add up to {:g} %, not 100 %", sum));
+  }
+
+  /// A category takes in all who are left: "did not know", "had no opinion", "the rest".
+  bool names_all(const Sentence& whole) const {
+    for (TokenId token = whole.first; token < whole.last; ++token) {
+      if (among(words_.word(token), residual)) return true;
+      if (words_.word(token) == "know" && (words_.before(token) == "n't" || words_.before(token) == "not")) return true;
+      if (words_.word(token) == "opinion" && words_.before(token) == "no") return true;
+    }
+    return false;
+  }
+
+  /// "55 percent of its sales in Europe, 30 percent in Asia and 25 percent in America": parts of one whole are never more than it.
+  void shares_of_one(const SentenceFigures& sentence) {
+    std::vector<std::size_t> parts;
+    std::string_view preposition;
+    for (const std::size_t at : sentence.figures) {
+      if (value(at).kind != QuantityKind::percent || value(at).approximate || !range_of(value(at))) return;
+      if (parts.empty()) {
+        if (words_.after(last(at) - 1) != "of") return;
+      } else {
+        const std::string_view lead = words_.before(first(at)), own = words_.after(last(at) - 1);
+        const bool is_next = lead == "," || lead == "and";
+        if (!is_next || (own != "in" && own != "to" && own != "from") || (!preposition.empty() && own != preposition)) return;
+        preposition = own;
+      }
+      parts.push_back(at);
+    }
+    if (parts.size() < 3 || words_.before(first(parts.back())) != "and" || !stands_between(preposition, last(parts[0]), first(parts[1]))) return;
+    double sum = 0, slack = 0;
+    for (const std::size_t at : parts) {
+      sum += value(at).stated;
+      slack += (*value(at).max - *value(at).min) / 2;
+    }
+    if (sum > 100 + slack && sum < 150) raise("percent-sum", parts, sum, 100, slack, fmt::format("the shares add up to {:g} %, more than there is", sum));
+  }
+
+  bool stands_between(std::string_view word, TokenId from, TokenId to) const {
+    for (TokenId token = from; token < to; ++token)
+      if (words_.word(token) == word) return true;
+    return false;
+  }
+
+  /// "£4 million: £2.5 million on roads, £1 million on schools and £800,000 on parks", "1,200 people: 540 said yes, 420 said no and 200 had
+  /// no opinion": a colon, and a list of parts with what they are for up to the sentence's end.
+  bool told_parts(const SentenceFigures& sentence, std::size_t index) {
+    const std::size_t total = sentence.figures[index];
+    const Sentence& whole = parsed_.sentences[sentence.sentence];
+    const bool is_money = value(total).kind == QuantityKind::money;
+    const TokenId mark = mark_after(total);
+    if (index + 2 >= sentence.figures.size() || mark == no_token || words_.word(mark) != ":" || value(total).approximate || !range_of(value(total))) return false;
+    if (!is_money && (!is_whole(total) || value(total).stated < 10)) return false;
+    std::vector<std::size_t> parts(sentence.figures.begin() + static_cast<std::ptrdiff_t>(index) + 1, sentence.figures.end());
+    const auto half_width = [&](std::size_t at) { return is_money ? (*value(at).max - *value(at).min) / 2 : 0; };
+    double sum = 0, squares = half_width(total) * half_width(total);
+    for (const std::size_t part : parts) {
+      const bool fits = is_money ? value(part).kind == QuantityKind::money && value(part).unit == value(total).unit : is_whole(part) && quantities_[part].noun == no_token;
+      const std::string_view lead = words_.before(first(part));
+      if (!fits || value(part).approximate || !range_of(value(part)) || (lead != "," && lead != "and" && lead != ":")) return false;
+      sum += value(part).stated;
+      squares += half_width(part) * half_width(part);
+    }
+    const double stated = value(total).stated, slack = std::sqrt(squares);  // independent roundings rarely all go one way
+    const bool is_closed = words_.before(first(parts.back())) == "and" && (is_money || names_all(whole));
+    const bool differs = sum > stated + slack || (is_closed && sum < stated - slack);
+    if (!differs || sum < 0.5 * stated || sum > 1.5 * stated) return false;
+    parts_differ(total, parts, sum);
+    return true;
   }
 
   void raise(std::string_view rule, const std::vector<std::size_t>& parts, double sum, double total, double slack, std::string message) {
@@ -114,6 +179,12 @@ private:
   TokenId end_of(std::size_t at) const {
     const TokenId noun = quantities_[at].noun;
     return is_count(value(at)) && noun != no_token && noun >= last(at) && noun - last(at) < 2 ? noun + 1 : last(at);
+  }
+
+  /// A whole number without "about"; its zeros are meant, since its parts are listed.
+  bool is_whole(std::size_t at) const {
+    const Quantity& q = value(at);
+    return is_count(q) && !q.approximate && q.min && q.max && q.stated == std::floor(q.stated);
   }
 
   bool exact(std::size_t at) const {
