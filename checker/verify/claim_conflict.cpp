@@ -24,6 +24,8 @@ bool is_particular(const Argument& subject) { return is_named(subject) || is_poi
 
 bool meet(const Argument& first, const Argument& second, const Lexicon& lexicon) {
   if (first.terms.empty() || second.terms.empty()) return false;
+  // "is not a musician" of somebody who is a player
+  if (first.role == "complement" || second.role == "complement") return first.terms.front().lemma == second.terms.front().lemma;
   const Containment relation = relate_words(first.terms.front().lemma, second.terms.front().lemma, Upos::NOUN, lexicon).kind;
   return relation != Containment::unknown && relation != Containment::disjoint;
 }
@@ -40,9 +42,11 @@ bool denies_the_other(const Claim& first, const Claim& second, const Lexicon& le
   });
 }
 
-/// Short evidence speaks of the claim's subject as "it" or "he".
+/// Short evidence speaks of the claim's subject as "it", "the film", or by a part of its name.
 Claim with_subject_of(const Claim& claim, Claim found) {
-  if (is_bare_pronoun(found.subject) && !is_bare_pronoun(claim.subject)) found.subject = claim.subject;
+  const bool described = is_named(claim.subject) && !is_named(found.subject) && is_pointed_at(found.subject);
+  const bool named = is_named(claim.subject) && is_named(found.subject) && names_meet(folded_name(claim.subject.text), folded_name(found.subject.text));
+  if ((is_bare_pronoun(found.subject) && !is_bare_pronoun(claim.subject)) || described || named) found.subject = claim.subject;
   return found;
 }
 
