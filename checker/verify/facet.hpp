@@ -12,7 +12,7 @@ namespace crosscheck {
 
 class Lexicon;
 
-enum class FacetKind : std::uint8_t { date, maker, kind, occupation, genre, nationality, place, count };
+enum class FacetKind : std::uint8_t { date, maker, kind, occupation, genre, nationality, place, count, order };
 
 /// A date with the parts that the text gives: "in December" has a month alone, "the fifties" ten years.
 struct PartialDate {
@@ -27,7 +27,7 @@ bool compatible(const PartialDate& a, const PartialDate& b);
 
 struct Facet {
   FacetKind kind = FacetKind::kind;
-  std::string role;    ///< `birth`, `direct`, a counted noun …; of genres `screen` or `music`; empty: a date of nothing in particular
+  std::string role;    ///< `birth`, `direct`, a counted noun …; of genres `screen`, `music` or `sport`; empty: a date of nothing in particular
   std::string holder;  ///< folded words of the name that it is said of; empty where a pronoun or description stands
   std::string value;   ///< folded; empty for dates and counts
   PartialDate date;

@@ -63,7 +63,7 @@ public:
         return &own != &claim && same && !complete_each_other(own, claim) && !excludes(own, *other);
       });
     };
-    const bool several = claim.kind == FacetKind::count || claim.kind == FacetKind::maker || claim.kind == FacetKind::occupation || claim.kind == FacetKind::date || claim.kind == FacetKind::place || claim.kind == FacetKind::nationality;
+    const bool several = claim.kind == FacetKind::count || claim.kind == FacetKind::maker || claim.kind == FacetKind::occupation || claim.kind == FacetKind::date || claim.kind == FacetKind::place || claim.kind == FacetKind::nationality || claim.kind == FacetKind::order;
     if (several && std::ranges::any_of(others, agrees_elsewhere)) return std::nullopt;
     if (is_elsewhere(claim)) return std::nullopt;
     return conflict(claim, *others.front());
@@ -109,6 +109,7 @@ private:
       case FacetKind::nationality: return claim.value != other.value && !one_realm(claim.value, other.value) && !lexicon_.part_of(other.value, claim.value, 3);
       case FacetKind::place: return places_exclude(claim.value, other.value);
       case FacetKind::count: return counts_exclude(claim, other);
+      case FacetKind::order: return claim.quantity.stated != other.quantity.stated;
     }
     return false;
   }
@@ -122,9 +123,10 @@ private:
       case FacetKind::maker: return !claim.role.starts_with("win ") && has_any_word(folded_, claim.value);
       case FacetKind::kind: return false;
       case FacetKind::occupation: return folded_.find(claim.value.substr(0, 4)) != std::string::npos;
-      case FacetKind::genre: return mentions(lexicon_.table("genres"), claim.value);
+      case FacetKind::genre: return mentions(lexicon_.table("genres"), claim.value) || has_words(folded_, claim.value);
       case FacetKind::nationality: return mentions(lexicon_.table("countries"), claim.value);
       case FacetKind::place: return has_words(folded_, claim.value);
+      case FacetKind::order:
       case FacetKind::count: return has_words(folded_, folded_name(claim_text_.substr(claim.span.start, claim.span.length())));
     }
     return false;
@@ -142,7 +144,8 @@ private:
     constexpr std::array kin = {std::pair{"settlement", "country"}, std::pair{"company", "club"}, std::pair{"company", "band"}, std::pair{"company", "school"},
                                 std::pair{"company", "person"}, std::pair{"film", "series"}, std::pair{"book", "series"},
                                 std::pair{"book", "poem"}, std::pair{"stage", "film"}, std::pair{"song", "album"}, std::pair{"disease", "virus"},
-                                std::pair{"planet", "star"}, std::pair{"planet", "moon"}, std::pair{"person", "star"}, std::pair{"band", "person"}};
+                                std::pair{"planet", "star"}, std::pair{"planet", "moon"}, std::pair{"person", "star"}, std::pair{"band", "person"}, std::pair{"video", "song"}, std::pair{"channel", "company"}, std::pair{"website", "company"},
+                                std::pair{"website", "periodical"}, std::pair{"game", "series"}};
     return std::ranges::any_of(kin, [&](const auto& pair) { return (a == pair.first && b == pair.second) || (b == pair.first && a == pair.second); }) &&
            !((a == "film" && b == "series") || (a == "series" && b == "film"));
   }
@@ -198,9 +201,10 @@ private:
       case FacetKind::maker: found.rule = "agent-conflict"; found.reason = "who did `" + claim.role + "`: " + differ; found.confidence = claim.role.starts_with("win ") ? 0.9 : 0.85; break;
       case FacetKind::kind: found.rule = "value-conflict"; found.reason = "what it is: " + differ; found.confidence = 0.85; break;
       case FacetKind::occupation: found.rule = "title-conflict"; found.reason = "what one does: " + differ; found.confidence = 0.7; break;
-      case FacetKind::genre: found.rule = "value-conflict"; found.reason = "genre: " + differ; found.confidence = 0.75; break;
-      case FacetKind::nationality: found.rule = "value-conflict"; found.reason = "country: " + differ; found.confidence = 0.85; break;
+      case FacetKind::genre: found.rule = "value-conflict"; found.reason = (claim.role == "sport" ? "sport: " : "genre: ") + differ; found.confidence = 0.75; break;
+      case FacetKind::nationality: found.rule = "value-conflict"; found.reason = claim.role + ": " + differ; found.confidence = 0.85; break;
       case FacetKind::place: found.rule = "place-conflict"; found.reason = "place: " + differ; found.confidence = 0.85; break;
+      case FacetKind::order: found.rule = "rank-conflict"; found.reason = "place among `" + claim.role + "`: " + differ; found.confidence = 0.8; break;
       case FacetKind::count:
         found.rule = is_rank(claim) ? "rank-conflict" : "value-conflict";
         found.reason = (is_rank(claim) ? claim.role : "number of `" + claim.role + "`") + ": " + differ;

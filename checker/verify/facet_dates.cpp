@@ -135,8 +135,11 @@ Event event_of(const FacetReader& reader, const DatePlace& date) {
   for (int steps = 0; steps < 4; ++steps) {
     at = reader.token(at).head;
     if (at == no_token) return {};
-    const std::string lemma = reader.lemma(at);
+    std::string lemma = reader.lemma(at);
     const Token& token = reader.token(at);
+    // "passed away"
+    if (const TokenId particle = reader.child(at, Deprel::compound_prt); particle != no_token) lemma += "_" + reader.form(particle);
+    else if (lemma == "pass" && at + 1 < reader.parsed().tokens.size() && reader.form(at + 1) == "away") lemma = "pass_away";
     if (const WordRow* row = roles.find(lemma)) return {std::string((*row)[1]), at};
     if (token.upos == Upos::VERB) return {lemma, at};
     constexpr std::array works = {"film", "album", "song", "book", "series", "single"};

@@ -43,6 +43,25 @@ public:
     }
   }
 
+  /// "has Italian roots", "of Irish and German descent".
+  void read_ancestry(TokenId noun) {
+    constexpr std::array nouns = {"ancestry", "descent", "heritage", "roots", "root", "extraction"};
+    if (std::ranges::find(nouns, reader_.lemma(noun)) == nouns.end()) return;
+    TokenId up = reader_.token(noun).head;
+    for (int steps = 0; steps < 3 && up != no_token && reader_.token(up).upos != Upos::VERB && reader_.child(up, Deprel::cop) == no_token; ++steps) up = reader_.token(up).head;
+    const std::string holder = up == no_token ? std::string() : reader_.holder(reader_.subject_of(up), reader_.token(noun).sentence);
+    std::vector<TokenId> open = {noun};
+    for (std::size_t next = 0; next < open.size() && next < most_conjuncts; ++next) {
+      for (const TokenId below : reader_.parsed().children(open[next])) {
+        const Deprel relation = base(reader_.token(below).deprel);
+        if (relation != Deprel::amod && relation != Deprel::compound && relation != Deprel::conj) continue;
+        const std::string country = country_of(reader_.parsed().form(below), reader_.lexicon());
+        if (!country.empty()) add(FacetKind::nationality, "ancestry", holder, country, below);
+        open.push_back(below);
+      }
+    }
+  }
+
   /// "She is Latvian".
   void read_people(TokenId adjective, const std::string& holder) { add_country(adjective, holder); }
 
@@ -61,6 +80,7 @@ private:
     if (!kind.empty()) add(FacetKind::kind, "kind", holder, kind, noun);
     if (kind == "person" && is_occupation(lemma) && reader_.child(noun, Deprel::case_) == no_token && !is_further(noun)) add(FacetKind::occupation, "occupation", holder, lemma, noun);
     add_genre(noun, kind, holder);
+    add_sport(noun, holder);
     for (const TokenId below : reader_.parsed().children(noun)) {
       const Deprel relation = base(reader_.token(below).deprel);
       if (relation != Deprel::amod && relation != Deprel::compound && relation != Deprel::nmod) continue;
@@ -78,6 +98,17 @@ private:
   void add_country(TokenId word, const std::string& holder) {
     const std::string country = country_of(reader_.parsed().form(word), reader_.lexicon());
     if (!country.empty()) add(FacetKind::nationality, "country", holder, country, word);
+  }
+
+  /// "a basketball player", "a hockey team".
+  void add_sport(TokenId noun, const std::string& holder) {
+    constexpr std::array nouns = {"player", "coach", "team", "club"};
+    constexpr std::array sports = {"baseball", "basketball", "football", "soccer", "hockey", "tennis", "golf", "cricket", "rugby", "volleyball", "poker", "chess"};
+    if (std::ranges::find(nouns, reader_.lemma(noun)) == nouns.end()) return;
+    for (const TokenId below : reader_.parsed().children(noun)) {
+      const std::string sport = reader_.lemma(below);
+      if (base(reader_.token(below).deprel) == Deprel::compound && std::ranges::find(sports, sport) != sports.end()) add(FacetKind::genre, "sport", holder, sport, below);
+    }
   }
 
   void add_genre(TokenId word, std::string_view kind, const std::string& holder) {
@@ -122,6 +153,7 @@ void read_kind_facets(const FacetReader& reader, std::vector<Facet>& facets) {
     const Token& token = reader.token(id);
     if (token.upos == Upos::ADJ && reader.child(id, Deprel::cop) != no_token) kinds.read_people(id, reader.holder(reader.subject_of(id), token.sentence));
     if (token.upos != Upos::NOUN) continue;
+    kinds.read_ancestry(id);
     if (reader.child(id, Deprel::cop) != no_token) {
       kinds.read(id, reader.holder(reader.subject_of(id), reader.token(id).sentence));
     } else if (base(token.deprel) == Deprel::appos && token.head < id && reader.name_at(token.head) != nullptr) {

@@ -72,15 +72,26 @@ public:
 
   void read_noun(TokenId noun) {
     if (reader_.lemma(noun) == "character") read_setting(noun, "appear", "in", "on");
-    const std::string role = role_of_kind(kind_of_noun(reader_.lemma(noun), reader_.lexicon()));
-    if (role.empty()) return;
+    const std::string role_of_thing = role_of_kind(kind_of_noun(reader_.lemma(noun), reader_.lexicon()));
     for (const TokenId below : reader_.parsed().children(noun)) {
       const bool hangs = base(reader_.token(below).deprel) == Deprel::nmod || base(reader_.token(below).deprel) == Deprel::obl;
-      if (hangs && reader_.preposition(below) == "by") add(role, noun, reader_.holder(reader_.subject_of(noun), reader_.token(noun).sentence), below);
+      const std::string role = role_of_thing.empty() ? role_of_maker(below) : role_of_thing;
+      if (hangs && reader_.preposition(below) == "by" && !role.empty()) add(role, noun, reader_.holder(reader_.subject_of(noun), reader_.token(noun).sentence), below);
     }
   }
 
 private:
+  /// "by the American author Ann Berg": what an author does.
+  std::string role_of_maker(TokenId maker) const {
+    for (const TokenId below : reader_.parsed().children(maker)) {
+      if (reader_.token(below).upos == Upos::NOUN && below < maker) {
+        const std::string role = role_of(reader_, below);
+        if (!role.empty()) return role;
+      }
+    }
+    return role_of(reader_, maker);
+  }
+
   /// The by-phrase of a passive; "written and directed by" shares it.
   TokenId agent_of(TokenId verb) const {
     for (const TokenId below : reader_.parsed().children(verb)) {

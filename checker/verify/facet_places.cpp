@@ -29,6 +29,7 @@ std::string place_role(const FacetReader& reader, TokenId word) {
   if (particle != no_token) lemma += "_" + reader.form(particle);
   const TokenId object = reader.child(word, Deprel::obj);
   if (object != no_token && reader.lemma(object) == "place") lemma += "_place";
+  if (lemma == "find" && reader.child(word, Deprel::nsubj_pass) != no_token) return "location";
   if (const WordRow* row = reader.lexicon().table("place_roles").find(lemma)) return std::string((*row)[1]);
   return defines(reader, word) ? "location" : std::string();
 }

@@ -82,7 +82,10 @@ TokenId FacetReader::subject_of(TokenId id) const {
     if (subject != no_token) {
       // "the film, which opened in May": the relative pronoun stands for its noun.
       const bool relative = token(subject).xpos == Xpos::WDT || token(subject).xpos == Xpos::WP;
-      return relative && own.head != no_token ? own.head : subject;
+      if (!relative || own.head == no_token) return subject;
+      // "is a series that was shown on …": what is a series was shown.
+      const TokenId of_noun = child(own.head, Deprel::nsubj);
+      return child(own.head, Deprel::cop) != no_token && of_noun != no_token ? of_noun : own.head;
     }
     const Deprel relation = base(own.deprel);
     if (own.upos == Upos::VERB && (relation == Deprel::acl || relation == Deprel::amod)) {
@@ -252,6 +255,7 @@ std::vector<Facet> find_facets(const ParsedArticle& parsed, const Lexicon& lexic
   read_kind_facets(reader, facets);
   read_place_facets(reader, facets);
   read_count_facets(reader, facets);
+  read_order_facets(reader, facets);
   return facets;
 }
 

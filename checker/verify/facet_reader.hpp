@@ -74,6 +74,7 @@ void read_maker_facets(const FacetReader& reader, std::vector<Facet>& facets);
 void read_kind_facets(const FacetReader& reader, std::vector<Facet>& facets);
 void read_place_facets(const FacetReader& reader, std::vector<Facet>& facets);
 void read_count_facets(const FacetReader& reader, std::vector<Facet>& facets);
+void read_order_facets(const FacetReader& reader, std::vector<Facet>& facets);
 
 /// The kind that the noun names ("film", "person"), or empty.
 std::string kind_of_noun(std::string_view lemma, const Lexicon& lexicon);

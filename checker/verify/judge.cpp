@@ -183,6 +183,35 @@ bool is_another_subject(const SentenceView& view, const ContentWord& word) {
   return predicate.upos == Upos::NOUN || predicate.upos == Upos::ADJ || predicate.upos == Upos::PROPN;
 }
 
+/// "is the third mayor", "met the second mayor": only the claim's says what its subject is.
+bool is_other_noun(const View& view, const ContentWord& ordinal) {
+  if (ordinal.parent == no_word || view.claim.words[ordinal.parent].slot != "root") return false;
+  const std::uint32_t partner = view.alignment.claim[ordinal.parent].partner;
+  return partner != no_word && view.evidence.words[partner].slot != "root";
+}
+
+/// "Berg was the 12th mayor", "Krag was the 13th mayor": figures of two named subjects, or of two things ("third album", "second novel").
+bool counts_another(const View& view, const ContentWord& figure) {
+  const auto clashes = [&](std::size_t i) {
+    const AlignedWord& aligned = view.alignment.claim[i];
+    return aligned.partner != no_word && !covered(aligned);
+  };
+  if (figure.parent != no_word && clashes(figure.parent) && view.alignment.claim[figure.parent].relation.kind == Containment::disjoint) return true;
+  if (figure.ordinal && is_other_noun(view, figure)) return true;
+  for (std::size_t i = 0; i < view.claim.words.size(); ++i) {
+    const ContentWord& word = view.claim.words[i];
+    if (word.slot == "subject" && word.name && clashes(i) && view.evidence.words[view.alignment.claim[i].partner].name) return true;
+  }
+  return false;
+}
+
+/// "Krag was found in Greece", "Krag was born in Italy": names in the places of two deeds.
+bool tells_another_deed(const View& view, std::uint32_t index) {
+  const auto deed = [](const SentenceView& sentence) { return sentence.root != no_word && sentence.words[sentence.root].upos == Upos::VERB; };
+  if (!deed(view.claim) || !deed(view.evidence) || view.claim.root == index) return false;
+  return view.claim.words[index].name && !covered(view.alignment.claim[view.claim.root]);
+}
+
 /// "A man is singing", "a woman is singing": two strangers, each of whom may do so.
 bool are_strangers(const ContentWord& claim, const ContentWord& evidence) {
   return claim.indefinite && evidence.indefinite && claim.slot == "subject" && evidence.slot == "subject" && !claim.number && !evidence.number;
@@ -200,7 +229,8 @@ std::optional<Clash> replaced_word(const View& view, double coverage) {
     if (((word.open || partner.open) && !word.number) || is_running_count(view, word, partner)) continue;
     const bool strong = aligned.relation.contrast != Contrast::sister;
     if (!strong && word.name && ((word.listed && partner.listed) || view.claim.adds || view.evidence.adds)) continue;
-    if (word.number && two_years(view)) continue;
+    if (word.number && (two_years(view) || counts_another(view, word))) continue;
+    if (tells_another_deed(view, i)) continue;
     if (coverage < (strong ? 0.6 : 0.75) || (word.name && !view.is_passage && coverage < enough_in_a_text)) continue;
     const double confidence = coverage * (strong ? 0.95 : 0.8);
     if (!best || confidence > best->confidence) {
@@ -210,9 +240,18 @@ std::optional<Clash> replaced_word(const View& view, double coverage) {
   return best;
 }
 
+/// Figures of one place that exclude each other: the sentences differ in more than a name.
+bool figures_clash(const View& view) {
+  return std::ranges::any_of(view.alignment.claim, [&](const AlignedWord& aligned) {
+    const std::size_t index = static_cast<std::size_t>(&aligned - view.alignment.claim.data());
+    return aligned.partner != no_word && aligned.relation.kind == Containment::disjoint && view.claim.words[index].number;
+  });
+}
+
 /// Names that fill one place of two otherwise equal sentences and are not known to be related.
 std::optional<Clash> other_filling(const View& view) {
   std::optional<Clash> best;
+  if (figures_clash(view)) return best;
   for (std::uint32_t i = 0; i < view.claim.words.size(); ++i) {
     const AlignedWord& aligned = view.alignment.claim[i];
     if (aligned.partner == no_word || !aligned.same_slot || aligned.relation.kind != Containment::unknown) continue;

@@ -94,9 +94,79 @@ constexpr std::array silences = {
     RolePair{"Salt Road is a 1988 Danish-American drama film.", "Salt Road is an American film.", ""},
 };
 
+constexpr std::array orders = {
+    RolePair{"Ove Krag was the 34th president of Norland.", "Ove Krag was the 35th president of Norland.", "rank-conflict"},
+    RolePair{"Ove Krag served as the 12th mayor of Holm.", "Ove Krag was the 13th mayor of Holm.", "rank-conflict"},
+    RolePair{"Ove Krag, the second bishop of Holm, was a poet.", "Ove Krag was the third bishop of Holm.", "rank-conflict"},
+    RolePair{"Salt Road is the debut novel by Ann Berg.", "Salt Road is the second novel by Ann Berg.", "rank-conflict"},
+    RolePair{"Salt Road is the third studio album by the Danish rock band Holm, who made it in Riga.", "Salt Road is the fourth studio album by Holm.", "value-conflict"},
+    RolePair{"It is the fourth chapter of the saga.", "Salt Road is the fifth chapter of the saga.", "rank-conflict"},
+    RolePair{"Salt Road was the sixth single of the band.", "Salt Road was the first single of the band.", "rank-conflict"},
+    RolePair{"She was the eighth queen of Norland.", "Marta Lindqvist was the ninth queen of Norland.", "rank-conflict"},
+    RolePair{"He was the 2nd governor of Holm and a sailor.", "Ove Krag was the 4th governor of Holm.", "rank-conflict"},
+    RolePair{"Ove Krag is a sailor and the tenth mayor of Holm.", "Ove Krag is the eleventh mayor of Holm.", "rank-conflict"},
+    RolePair{"Salt Road is the seventh film of the series.", "Salt Road is the eighth film of the series.", "rank-conflict"},
+    RolePair{"It was the first war of the century.", "The Holm War was the second war of the century.", "rank-conflict"},
+    RolePair{"Salt Road is the fifth season of the show.", "Salt Road is the sixth season of the show.", "rank-conflict"},
+    RolePair{"Ove Krag was the 20th pope.", "Ove Krag was the twenty-first pope or the 22nd pope.", "rank-conflict"},
+    RolePair{"Norland is the sixth planet of its star.", "Norland is the fifth planet of its star.", "rank-conflict"},
+};
+
+constexpr std::array order_silences = {
+    RolePair{"Ove Krag was the 34th president of Norland.", "Ove Krag was the 34th president.", ""},
+    RolePair{"Ove Krag, who lived in Vig, was the fifth sailor to cross the bay.", "Ove Krag was the first sailor to swim home in a storm.", ""},
+    RolePair{"Salt Road is the third studio album by the band Holm.", "Salt Road is the first live album by the band Holm.", ""},
+    RolePair{"It is the third chapter of the saga.", "Salt Road is the second part of the saga.", ""},
+    RolePair{"Ove Krag was the second mayor of Holm and the third mayor of Vig.", "Ove Krag was the third mayor of Vig.", ""},
+    RolePair{"Nils Brandt was the 12th mayor.", "Ove Krag was the 13th mayor.", ""},
+    RolePair{"His father was the 12th mayor.", "Ove Krag was the 13th mayor.", ""},
+    RolePair{"Ove Krag was not the 12th mayor.", "Ove Krag was the 13th mayor.", ""},
+    RolePair{"Ove Krag met the second mayor in Riga.", "Ove Krag was the third mayor.", ""},
+    RolePair{"Ove Krag is the uncle of the second mayor.", "Ove Krag was the third mayor.", ""},
+    RolePair{"It opened for the second time.", "Holm Hall was the first hall.", ""},
+    RolePair{"Salt Road is a debut novel.", "Salt Road is the first novel by Ann Berg.", ""},
+    RolePair{"Salt Road is a novel in three parts.", "Salt Road is the second novel by Ann Berg.", ""},
+    RolePair{"The band has four albums.", "Salt Road is the second album by the band.", ""},
+    RolePair{"Ove Krag was the 1st mayor.", "Ove Krag was the first mayor.", ""},
+};
+
+constexpr std::array sorts = {
+    RolePair{"Ove Krag is a Danish poker player.", "Ove Krag is a football player.", "value-conflict"},
+    RolePair{"He has English, German and Scottish ancestry.", "Ove Krag has Italian roots.", "value-conflict"},
+    RolePair{"She is of Irish descent.", "Marta Lindqvist was of Polish descent.", "value-conflict"},
+    RolePair{"Salt Road is a short story cycle by the Danish author Ove Krag.", "Salt Road was written by Nils Brandt.", "agent-conflict"},
+    RolePair{"Salt Road is a drama series that was first shown on Channel Nord.", "Salt Road is a song.", "value-conflict"},
+    RolePair{"Marta Lindqvist (4 March 1931 – 9 May 1998) was a painter.", "Marta Lindqvist passed away in 1989.", "date-conflict"},
+    RolePair{"The ruins are located near Naples in Italy.", "The ruins are found in Greece.", "place-conflict"},
+};
+
+constexpr std::array sort_silences = {
+    RolePair{"Ove Krag is a poker player who played football.", "Ove Krag is a football player.", ""},
+    RolePair{"He has English and Italian ancestry.", "Ove Krag has Italian roots.", ""},
+    RolePair{"Ove Krag was found in Greece.", "Ove Krag was born in Italy.", ""},
+    RolePair{"The trees have long roots.", "The trees have Italian roots.", ""},
+};
+
 }  // namespace
 
 TEST_SUITE("checker/verify") {
+  TEST_CASE("places in an order, sports, ancestry") {
+    const auto conflict = [](const RolePair& pair) {
+      CAPTURE(pair.evidence);
+      CAPTURE(pair.claim);
+      CHECK(result_of(pair.evidence, pair.claim).rule == pair.rule);
+    };
+    const auto silence = [](const RolePair& pair) {
+      CAPTURE(pair.evidence);
+      CAPTURE(pair.claim);
+      CHECK(result_of(pair.evidence, pair.claim).verdict != Verdict::contradicted);
+    };
+    for (const RolePair& pair : orders) conflict(pair);
+    for (const RolePair& pair : sorts) conflict(pair);
+    for (const RolePair& pair : order_silences) silence(pair);
+    for (const RolePair& pair : sort_silences) silence(pair);
+  }
+
   TEST_CASE("a role filled otherwise contradicts, and the reason names both fillings") {
     for (const RolePair& pair : conflicts) {
       CAPTURE(pair.evidence);
