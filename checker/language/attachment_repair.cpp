@@ -38,7 +38,7 @@ public:
 
   void run() {
     for (void (Repair::*rule)(TokenId) : {&Repair::free_preposition, &Repair::join_compound_name, &Repair::split_moment, &Repair::split_time_phrase,
-                                          &Repair::join_bracketed_short_form, &Repair::give_clause_its_subject, &Repair::give_verb_the_subject_before,
+                                          &Repair::join_bracketed_short_form, &Repair::give_clause_its_subject, &Repair::give_verb_the_subject_before, &Repair::give_interrupted_clause_its_subject,
                                           &Repair::give_set_off_name_its_verb, &Repair::give_accused_the_deed, &Repair::name_the_holder}) {
       measure();
       for (TokenId id = sentence_.first; id < sentence_.last; ++id) (this->*rule)(id);
@@ -159,6 +159,19 @@ private:
     const TokenId clause = clause_without_subject(at(id).last + 1);
     if (clause == no_token || base(tokens_[clause].deprel) != Deprel::ccomp || tokens_[clause].head != token.head) return;
     hang(id, clause, subject_relation(clause));
+  }
+
+  /// "The work, the mayor said, will start": the words before the aside are the subject of what goes on behind it.
+  void give_interrupted_clause_its_subject(TokenId id) {
+    const Token& token = tokens_[id];
+    const TokenId verb = token.head;
+    const bool nominal = token.upos == Upos::NOUN || token.upos == Upos::PROPN || token.upos == Upos::PRON;
+    if (!nominal || verb == no_token || verb < id || at(id).case_marker || at(verb).last < verb + 2 || form(verb + 1) != ",") return;
+    if (form(at(id).last) != "," && (!inside(at(id).last + 1) || form(at(id).last + 1) != ",")) return;
+    const TokenId clause = clause_without_subject(verb + 2);
+    if (clause == no_token || tokens_[clause].head != verb || base(tokens_[clause].deprel) != Deprel::ccomp) return;
+    for (TokenId other = id + 1; other < verb; ++other)
+      if (tokens_[other].head == verb && is_subject(tokens_[other].deprel)) return hang(id, clause, subject_relation(clause));
   }
 
   /// "By selling the mine Halden is free": a subject that follows its clause and stands right before a finite verb is that verb's.

@@ -90,9 +90,9 @@ bool read_weekday(Reader& reader, int& day) {
   return reader.read(weekday_names >> word_end, day) || reader.read(short_weekdays >> '.', day);
 }
 
-/// ", 2005" or " 2005" or " of 2005" after a day or month.
+/// ", 2005" or " 2005" or " of 2005" after a day or month; " , 2005" in text that was cut into words.
 void read_following_year(Reader& reader, int& year) {
-  reader.attempt([&] { return reader.skip(x3::lit(", ") | " of " | ' ' | ",\n") && read_year(reader, year); });
+  reader.attempt([&] { return reader.skip(x3::lit(", ") | " , " | " of " | ' ' | ",\n") && read_year(reader, year); });
 }
 
 bool read_iso(Reader& reader, TimeExpression& time) {
@@ -150,7 +150,7 @@ bool read_date(Reader& reader, TimeExpression& time) {
   const bool pointed = reader.read(pointing, pointer);
   if (pointed) time.which = pointer;
   if (read_weekday(reader, time.weekday)) {
-    reader.attempt([&] { return reader.skip(x3::lit(", the ") | ", " | " the " | ' ') && (read_month_first(reader, time) ? time.day > 0 : read_day_first(reader, time)); });
+    reader.attempt([&] { return reader.skip(x3::lit(", the ") | ", " | " , " | " the " | ' ') && (read_month_first(reader, time) ? time.day > 0 : read_day_first(reader, time)); });
     if (time.day == 0) time.month = 0, time.year = 0;
     return true;
   }

@@ -252,6 +252,13 @@ private:
     if (name.pack_entity != no_pack_entity) return;
     if (words_.is_legal_form(parsed_.form(name.last - 1)) && name.last - name.first > 1) name.type = NameType::organisation;
     if (!words_.country_of_name(text(name.first, name.last)).empty() && name.type != NameType::person) name.type = NameType::place;
+    if (name.last == name.first + 1 && is_adjective_of_country(name.first)) name.type = NameType::other;
+  }
+
+  /// "Russian" in "the Russian system".
+  bool is_adjective_of_country(TokenId token) const {
+    const bool modifies = base(parsed_.tokens[token].deprel) == Deprel::amod || parsed_.tokens[token].upos == Upos::ADJ;
+    return modifies && !words_.country_of_demonym(parsed_.form(token)).empty() && words_.country_of_name(parsed_.form(token)).empty();
   }
 
   /// "Huawei Technologies" + "Co., Ltd.": the endings belong to the name.

@@ -64,6 +64,14 @@ bool stays_whole(const FormContext& context, const Clause& clause, const Slot& s
   return false;
 }
 
+/// "The work, she said, will start": the first word of the clause behind the cue.
+TokenId first_word_behind(const Tree& tree, TokenId head, TokenId cue) {
+  TokenId first = head;
+  for (const TokenId c : tree.children(head))
+    if (c > cue && c < first && tree[c].upos != Upos::PUNCT) first = tree.extent(c).first;
+  return first;
+}
+
 void set_range(const FormContext& context, const Clause& clause, Slot& slot, bool whole) {
   if (slot.head == no_token) return;
   if (slot.clausal) {
@@ -71,7 +79,7 @@ void set_range(const FormContext& context, const Clause& clause, Slot& slot, boo
     if (slot.head != clause.head && slot.range.contains(clause.head)) {  // "…," said one source: the part beside the cue
       const TokenRange cue = context.tree.extent(clause.head);
       if (slot.head < cue.first) slot.range.last = cue.first;
-      else slot.range.first = std::min(cue.last, slot.head);
+      else slot.range.first = std::min(cue.last, first_word_behind(context.tree, slot.head, clause.head));
       slot.range = trimmed_range(context.tree, slot.range);
     }
     if (slot.head == clause.head) slot.range.first = std::max(slot.range.first, std::min(clause.predicate.last, slot.head));

@@ -33,6 +33,7 @@ TEST_SUITE("checker/language") {
         {"By signing the deal Norway and Chile are becoming closer allies.", "Norway", "becoming nsubj"},
         {"The firm was calm when Peter Lund, Orvo's head of sales, shared his views.", "Lund", "Peter flat"},
         {"The firm was calm when Peter Lund, Orvo's head of sales, shared his views.", "Peter", "shared nsubj"},
+        {"The work, the mayor said, will start in May.", "work", "start nsubj"},
         {"The minister accused the firm of hiding the losses.", "hiding", "accused advcl"},
         {"The owner of Petrel, the state shipping operator Marlin, is the sole bidder.", "operator", "owner appos"},
         {"Peter Lund, head of the Northern Metal Exchange, NME, left.", "NME", "Exchange appos"},
