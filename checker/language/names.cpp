@@ -73,6 +73,7 @@ public:
     join_bodies();
     join_known();
     for (Name& name : parsed_.names) set_ends(name);
+    extend_to_left();
     add_missed();
     decide_types();
   }
@@ -221,6 +222,23 @@ private:
     if (name.type != NameType::place && name.last < limit && is_legal_suffix(name.last)) ++name.last;
     if (name.last + 1 < limit && form(name.last) == "," && is_legal_suffix(name.last + 1)) name.last += 2;
     while (name.type == NameType::person && name.last - name.first > 1 && titles_.contains(form(name.first))) ++name.first;
+  }
+
+  /// "Northern Mobile Platform", of which the model found the last word: capitals tagged as a name's that hang on it.
+  void extend_to_left() {
+    TokenId free = 0;  // behind the name before
+    for (Name& name : parsed_.names) {
+      const TokenId start = std::max(free, parsed_.sentences[token(name.first).sentence].first);
+      while (name.first > start && is_part_of_name(name.first - 1, name)) --name.first;
+      free = name.last;
+    }
+  }
+
+  bool is_part_of_name(TokenId id, const Name& name) const {
+    const Deprel relation = base(token(id).deprel);
+    const bool modifies = relation == Deprel::amod || relation == Deprel::compound;
+    if (token(id).xpos != Xpos::NNP || !modifies || !hangs_in(id, name) || form(id)[0] < 'A' || form(id)[0] > 'Z') return false;
+    return name.type != NameType::person && !countries_.contains(form(id)) && !titles_.contains(form(id)) && !is_calendar(id);
   }
 
   /// Runs of proper nouns without a name that are a name elsewhere in the document, or whose own evidence is strong.

@@ -185,9 +185,20 @@ private:
       }
       TokenId last = token + 1;
       while (last < parsed_.tokens.size() && continues_run(token, last)) ++last;
-      add({token, last, guessed_type(token, last), no_pack_entity});
+      TokenId first = token;
+      while (first > 0 && is_name_adjective(first - 1, token, last)) --first;
+      add({first, last, guessed_type(first, last), no_pack_entity});
       token = last;
     }
+  }
+
+  /// "Mobile" in "the firm Northern Mobile Platform": an adjective that the tagger took for part of a name.
+  bool is_name_adjective(TokenId token, TokenId first, TokenId last) const {
+    const Token& word = parsed_.tokens[token];
+    const char initial = parsed_.form(token).front();
+    const bool inside = word.head >= first && word.head < last && base(word.deprel) == Deprel::amod;
+    return owner_[token] == free_ && inside && word.xpos == Xpos::NNP && initial >= 'A' && initial <= 'Z' &&
+           words_.country_of_demonym(parsed_.form(token)).empty();
   }
 
   bool starts_run(TokenId token) const {

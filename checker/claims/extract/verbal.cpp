@@ -43,6 +43,11 @@ bool is_adverbial_role(std::string_view mark) {
          mark != "whether" && mark != "that" && mark != "so that" && mark != "even if" && mark != "than";
 }
 
+/// Marks of clauses that no verb takes for its complement: "this happened while he was away".
+bool is_adverbial_mark(std::string_view mark) {
+  return mark == "while" || mark == "after" || mark == "before" || mark == "because" || mark == "until" || mark == "since" || mark == "although";
+}
+
 /// "declared not guilty": the negation of a complement is the claim's.
 bool is_negated_word(const Tree& tree, TokenId word) {
   for (const TokenId c : tree.children(word))
@@ -88,7 +93,8 @@ void add_clause_slot(const FormContext& context, TokenId word, bool joined, std:
       }
       break;
     case Deprel::ccomp:
-      if (!joined || !is_nonfinite(tree, word)) out.push_back(clausal("complement", word));
+      if (joined && is_nonfinite(tree, word)) break;
+      out.push_back(clausal(is_adverbial_mark(tree.subordinator(word)) ? tree.subordinator(word) : "complement", word));
       break;
     case Deprel::advcl: {
       std::string mark = tree.subordinator(word);
