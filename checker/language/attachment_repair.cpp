@@ -15,6 +15,11 @@ bool is_one_of(const std::array<std::string_view, n>& words, std::string_view wo
 }
 
 constexpr std::array<std::string_view, 9> accusing = {"accuse", "suspect", "convict", "acquit", "clear", "blame", "criticise", "criticize", "fine"};
+constexpr std::array<std::string_view, 14> barring = {"ban", "bar", "block", "deter", "discourage", "dissuade", "exclude", "hinder",
+                                                      "keep", "preclude", "prevent", "prohibit", "restrict", "stop"};
+constexpr std::array<std::string_view, 23> leading = {"allow", "ask", "authorise", "authorize", "cause", "compel", "enable", "encourage",
+                                                      "expect", "forbid", "force", "help", "instruct", "invite", "lead", "oblige",
+                                                      "order", "permit", "persuade", "require", "tell", "urge", "want"};
 constexpr std::array<std::string_view, 5> moments = {"now", "then", "recently", "today", "yesterday"};
 constexpr std::array<std::string_view, 17> time_nouns = {"past", "future", "present", "year", "month", "week", "day", "decade", "century",
                                                          "summer", "winter", "spring", "autumn", "morning", "afternoon", "evening", "quarter"};
@@ -39,7 +44,7 @@ public:
   void run() {
     for (void (Repair::*rule)(TokenId) : {&Repair::free_preposition, &Repair::join_compound_name, &Repair::split_moment, &Repair::split_time_phrase,
                                           &Repair::join_bracketed_short_form, &Repair::give_clause_its_subject, &Repair::give_verb_the_subject_before, &Repair::give_interrupted_clause_its_subject,
-                                          &Repair::give_set_off_name_its_verb, &Repair::give_accused_the_deed, &Repair::name_the_holder}) {
+                                          &Repair::give_set_off_name_its_verb, &Repair::give_accused_the_deed, &Repair::give_led_the_deed, &Repair::free_neither, &Repair::name_the_holder}) {
       measure();
       for (TokenId id = sentence_.first; id < sentence_.last; ++id) (this->*rule)(id);
     }
@@ -215,9 +220,28 @@ private:
     const Token& token = tokens_[id];
     if (base(token.deprel) != Deprel::acl || token.head == no_token || token.head > id) return;
     const Token& accused = tokens_[token.head];
-    if (base(accused.deprel) != Deprel::obj || accused.head == no_token || !is_one_of(accusing, tokens_[accused.head].lemma)) return;
-    const std::string_view mark = form(at(id).first);
-    if (mark == "of" || mark == "for") hang(id, accused.head, Deprel::advcl);
+    if (base(accused.deprel) != Deprel::obj || accused.head == no_token) return;
+    const std::string_view mark = form(at(id).first), verb = tokens_[accused.head].lemma;
+    const bool barred = mark == "from" && token.xpos == Xpos::VBG && is_one_of(barring, verb);  // "bans firms from selling it"
+    if (barred || ((mark == "of" || mark == "for") && is_one_of(accusing, verb))) hang(id, accused.head, Deprel::advcl);
+  }
+
+  /// "allowed the firm to build": what the object is led to do is the verb's complement, not its purpose.
+  void give_led_the_deed(TokenId id) {
+    Token& token = tokens_[id];
+    if (token.deprel != Deprel::advcl || token.head == no_token || token.head > id || form(at(id).first) != "to" || !is_one_of(leading, tokens_[token.head].lemma)) return;
+    for (TokenId other = token.head + 1; other < id; ++other) {
+      const Deprel plain = base(tokens_[other].deprel);
+      const bool object = tokens_[other].head == token.head && (plain == Deprel::obj || plain == Deprel::iobj);
+      if (object && at(other).last + 1 == at(id).first) token.deprel = Deprel::xcomp;
+    }
+  }
+
+  /// "The minister neither admitted nor denied it": *neither* stands with the verb.
+  void free_neither(TokenId id) {
+    const Token& token = tokens_[id];
+    if ((form(id) != "neither" && form(id) != "Neither") || token.head == no_token || token.head >= id || !inside(id + 1)) return;
+    if (is_finite(tokens_[id + 1]) && tokens_[id + 1].upos == Upos::VERB && tokens_[token.head].head == id + 1) hang(id, id + 1, Deprel::advmod);
   }
 
   bool is_short_form(TokenId id) const {

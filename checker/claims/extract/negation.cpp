@@ -12,13 +12,21 @@ bool adds_focus(const Tree& tree, TokenId negation) {
   return next == "only" || next == "just" || next == "merely" || next == "simply" || next == "solely";
 }
 
-/// "not until it sold the plant", "not because it sold the plant": the plant was sold.
+/// "not until it sold the plant", "not because it sold the plant", "not until May that it sold the plant": the plant was sold.
 bool is_before_subordinator(const Tree& tree, TokenId negation) {
   const TokenId next = negation + 1;
-  if (next >= tree.size() || tree.relation(next) != Deprel::mark || tree.head(next) != tree.head(negation)) return false;
+  if (next >= tree.size() || tree.head(next) != tree.head(negation)) return false;
   const std::string_view lemma = tree.lemma(next);
+  if (tree.relation(next) == Deprel::case_) return lemma == "until" || lemma == "till";
+  if (tree.relation(next) != Deprel::mark) return false;
   return lemma == "until" || lemma == "till" || lemma == "because" || lemma == "after" || lemma == "since" || lemma == "when" || lemma == "before";
 }
+
+}  // namespace
+
+bool denies(const Tree& tree, TokenId negation) { return !adds_focus(tree, negation) && !is_before_subordinator(tree, negation); }
+
+namespace {
 
 /// "not only": no negation. "not" on a conjunct that follows is that conjunct's own.
 bool is_negating_child(const Tree& tree, TokenId child) {
@@ -27,7 +35,7 @@ bool is_negating_child(const Tree& tree, TokenId child) {
   if (relation != Deprel::advmod && relation != Deprel::det && relation != Deprel::cc) return false;
   if (nearly_negates(lemma)) return true;
   if (!negates_clause(lemma) && !(relation == Deprel::det && lemma == "no")) return false;
-  return !adds_focus(tree, child) && !is_before_subordinator(tree, child);
+  return denies(tree, child);
 }
 
 }  // namespace
@@ -42,9 +50,9 @@ bool is_negative_participant(const Tree& tree, TokenId head) {
     const bool quantifies = relation == Deprel::amod || relation == Deprel::det;
     if (quantifies && (lemma == "few" || (lemma == "little" && tree[head].xpos == Xpos::NN))) few = true;  // "little progress was made"
     if (lemma == "a" || lemma == "the" || lemma == "these" || lemma == "those" || relation == Deprel::nmod) article = true;
-    if (c + 1 < tree.size() && tree[c + 1].upos == Upos::NUM && lemma == "no") return false;  // "the no 1 place"
+    if (c + 1 < tree.size() && tree[c + 1].upos == Upos::NUM && tree.lemma(c + 1) != "one" && lemma == "no") return false;  // "the no 1 place"
     if ((relation == Deprel::det || tree[c].deprel == Deprel::cc_preconj) && (lemma == "no" || lemma == "neither")) return true;
-    const bool negated_quantifier = relation == Deprel::advmod && lemma == "not" && !adds_focus(tree, c);
+    const bool negated_quantifier = relation == Deprel::advmod && lemma == "not" && denies(tree, c);
     const bool over_quantifier = tree.child_lemma(c, "not") != no_token && tree.child_lemma(c, "not") < c;
     if (negated_quantifier || (over_quantifier && relation == Deprel::det)) return true;
   }
@@ -88,7 +96,7 @@ LocalNegation negation_at(const Tree& tree, TokenId word, TokenId inner) {
     if (relation == Deprel::advmod && tree.lemma(c) == "yet") out.yet = true;
     if (is_negative_adverbial(tree, c)) out.negative = !out.negative;
     if (is_failure(tree, c)) out.failed = true;
-    const bool participant = relation == Deprel::nsubj || relation == Deprel::obj || relation == Deprel::iobj;
+    const bool participant = relation == Deprel::nsubj || relation == Deprel::obj || relation == Deprel::iobj || tree[c].deprel == Deprel::obl_agent;
     if (participant && c != inner && is_negative_participant(tree, c)) out.negative = !out.negative;
   }
   return out;
@@ -135,7 +143,8 @@ bool has_remote_negative_subject(const Tree& tree, const Clause& clause) {
   if (subject == no_token || clause.form == ClauseForm::nominal || !is_negative_participant(tree, subject)) return false;
   for (const Link& link : clause.chain)
     if (tree.head(subject) == link.word) return false;
-  return tree[clause.head].deprel == Deprel::conj || tree[clause.head].deprel == Deprel::xcomp;
+  const Deprel relation = tree[clause.head].deprel;
+  return relation == Deprel::conj || relation == Deprel::xcomp || (relation == Deprel::ccomp && is_nonfinite(tree, clause.head));  // "let no one enter"
 }
 
 /// "without large associated populations": what is not there is not associated.
@@ -154,8 +163,17 @@ TokenId first_alternative(const Tree& tree, TokenId clause) {
     const TokenId joint = tree.child(clause, Deprel::cc);
     if (joint == no_token || tree.lemma(joint) != "or") break;
     clause = tree.head(clause);
+    if (tree.relation(clause) == Deprel::xcomp) clause = tree.head(clause);  // "is going to fall or that it will rise"
   }
   return clause;
+}
+
+/// "I am not saying that it left": who says so of himself denies it, or leaves it open.
+bool is_own_refusal(const Tree& tree, TokenId saying) {
+  const std::string_view lemma = tree.lemma(saying);
+  if (lemma != "say" && lemma != "claim" && lemma != "suggest" && lemma != "argue") return false;
+  const TokenId speaker = subject_of(tree, saying).head;
+  return speaker != no_token && (tree.lemma(speaker) == "i" || tree.lemma(speaker) == "we");
 }
 
 }  // namespace
@@ -171,7 +189,7 @@ bool is_raised_negation(const Tree& tree, TokenId clause) {
   const std::string_view lemma = tree.lemma(above);
   const bool denied = is_denied_above(tree, above);
   if (denies_clause_below(lemma)) return !denied;
-  return raises_negation(lemma) && denied;
+  return denied && (raises_negation(lemma) || is_own_refusal(tree, above));
 }
 
 bool is_denied_above(const Tree& tree, TokenId word) {

@@ -14,6 +14,8 @@ struct LocalNegation {
 
 /// `inner`: a participant that the chain has looked at already ("has no plans": once).
 LocalNegation negation_at(const Tree& tree, TokenId word, TokenId inner = no_token);
+/// A negation that denies what it stands before: not that of "not only money", "not until May", "not because it rained".
+bool denies(const Tree& tree, TokenId negation);
 /// "The firm is yet to pay".
 bool is_yet_to(const Tree& tree, TokenId word);
 /// "tried unsuccessfully", "tried without success", "in vain", "to no avail": what was tried did not happen.

@@ -51,7 +51,7 @@ bool is_adverbial_mark(std::string_view mark) {
 /// "declared not guilty": the negation of a complement is the claim's.
 bool is_negated_word(const Tree& tree, TokenId word) {
   for (const TokenId c : tree.children(word))
-    if (tree.relation(c) == Deprel::advmod && negates_clause(tree.lemma(c)) && c < word) return true;
+    if (tree.relation(c) == Deprel::advmod && negates_clause(tree.lemma(c)) && c < word && denies(tree, c)) return true;
   return false;
 }
 

@@ -80,6 +80,7 @@ constexpr auto verbs = by_lemma(std::to_array<Governing>({
     {"recommend", none, possible, false, false}, {"instruct", none, possible, false, false}, {"warn", none, possible, false, false},
     {"authorize", none, possible, false, false}, {"authorise", none, possible, false, false}, {"beg", none, possible, false, false},
     {"call", none, possible, false, false}, {"forbid", none, possible, true, false}, {"prohibit", none, possible, true, false},
+    {"let", none, possible, false, false}, {"oppose", none, possible, true, false},
     {"accuse", none, possible, false, false}, {"suspect", none, possible, false, false}, {"charge", none, possible, false, false},
     {"pretend", none, possible, true}, {"rumor", none, possible}, {"rumour", none, possible}, {"suppose", none, probable},
     {"estimate", none, probable}, {"know", none, certain}, {"find", none, certain}, {"show", none, certain},
@@ -96,6 +97,7 @@ constexpr auto adjectives = by_lemma(std::to_array<Governing>({
     {"incapable", none, certain, true}, {"capable", none, possible}, {"afraid", none, possible, true},
     {"eligible", none, possible}, {"liable", none, possible}, {"supposed", planned, probable}, {"unaware", none, certain},
     {"scheduled", planned}, {"about", planned}, {"anxious", planned, possible}, {"desperate", planned, possible},
+    {"forbidden", none, possible, true}, {"barred", none, possible, true}, {"banned", none, possible, true}, {"prohibited", none, possible, true},
     {"short", none, certain, true},  // "stopped short of raising rates"
 }));
 

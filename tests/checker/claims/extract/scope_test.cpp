@@ -30,6 +30,7 @@ TEST_SUITE("checker/claims") {
         {"The minister doubts that the bridge will open this year.", "open", "-"},
         {"I do not think that the council or the mayor will resign.", "resign", "-"},
         {"The firm did not say that it would close the mine.", "close", "+"},
+        {"I am not saying that the mine will close.", "close", "-"},
         {"The firm lacks the money to buy new jets.", "buy", "-"},
         {"There was not enough water to grow wheat.", "grow", "-"},
         {"There was enough water to grow wheat.", "grow", "+"},
@@ -53,6 +54,17 @@ TEST_SUITE("checker/claims") {
         {"The board was unwilling to release the files, although it did release a list.", "release", "-+"},
         {"The inquiry did not result in anyone being charged.", "charge", "-"},
         {"Little progress was made.", "make", "-"},
+        {"It was not until May that the firm paid.", "pay", "+"},
+        {"The plan, opposed by nobody, was passed.", "oppose", "-"},
+        {"Women were forbidden to vote.", "vote", "-"},
+        {"The law prohibits firms from selling data.", "sell", "-"},
+        {"The guards let no one enter.", "enter", "-"},
+        {"The guards didn't let anyone enter.", "enter", "-"},
+        {"The city refused to allow the firm to build the bridge.", "build", "-"},
+        {"The city allowed the firm to build the bridge.", "build", "+"},
+        {"The minister neither admitted nor denied the sale.", "admit", "-"},
+        {"Nobody doubts that the bridge will open in May.", "open", "+"},
+        {"The minister was unaware that the valve had failed.", "fail", "+"},
     };
     for (const auto& item : cases) {
       CAPTURE(item.text);
