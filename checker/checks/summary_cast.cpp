@@ -1,6 +1,7 @@
 #include "checker/checks/summary_cast.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "checker/graph/compare/arguments.hpp"
@@ -57,6 +58,14 @@ bool same_noun(const Term& a, const Term& b, const Lexicon& lexicon) {
   return kind == Containment::equal || kind == Containment::narrower || kind == Containment::wider;
 }
 
+/// "Gold rises" / "the price of gold": what is dealt in stands for its price.
+bool is_price_of(const Argument& told, const Term& thing) {
+  constexpr std::array<std::string_view, 4> prices = {"price", "share", "stock", "value"};
+  const Term* head = head_term(told);
+  if (head == nullptr || std::ranges::find(prices, std::string_view(head->lemma)) == prices.end()) return false;
+  return std::ranges::any_of(told.terms, [&](const Term& term) { return &term != head && term.lemma == thing.lemma; });
+}
+
 }  // namespace
 
 bool stands_in(std::string_view lemma, std::string_view text) {
@@ -91,6 +100,16 @@ Cast cast_of(const Claim& claim) {
   return cast;
 }
 
+std::string_view change_of(const Claim& claim) {
+  constexpr std::array<std::string_view, 10> verbs = {"suffer", "see", "post", "report", "show", "enjoy", "record", "face", "announce", "take"};
+  constexpr std::array<std::string_view, 14> changes = {"rise", "fall", "drop", "increase", "decrease", "decline", "jump", "slump", "plunge", "surge", "dip", "slide", "gain", "cut"};
+  const Argument* object = argument(claim, "object");
+  const Term* head = object == nullptr ? nullptr : head_term(*object);
+  if (head == nullptr || std::ranges::find(verbs, std::string_view(claim.predicate.lemma)) == verbs.end()) return {};
+  const auto change = std::ranges::find(changes, std::string_view(head->lemma));
+  return change == changes.end() ? std::string_view() : *change;
+}
+
 Cast as_done_to(Cast cast) {
   if (cast.patient == nullptr) cast.patient = std::exchange(cast.doer, nullptr);
   return cast;
@@ -113,7 +132,7 @@ bool same_participant(const Argument* summary, const Argument* told, const Lexic
   const Term* a = head_term(*summary);
   const Term* b = head_term(*told);
   if (a == nullptr || b == nullptr) return false;
-  if (same_noun(*a, *b, lexicon)) return true;
+  if (same_noun(*a, *b, lexicon) || is_price_of(*told, *a)) return true;
   // "Mayor" / "Mayor Anna Hall", "Tarn bridge" / "the bridge over the Tarn"
   const auto has = [](const Argument& argument, const Term& head) {
     return std::ranges::any_of(argument.terms, [&](const Term& term) { return term.role != TermRole::determiner && term.upos != Upos::NUM && stands_in(term.lemma, head.lemma); });

@@ -115,9 +115,18 @@ private:
     return std::ranges::any_of(rows, [&](const WordRow& row) { return row[1] == outcome.predicate.lemma; });
   }
 
+  /// By the verbs, or by the nouns of change that stand for them; such a noun is then no participant.
+  MeaningRelation relate_verbs() {
+    const std::string_view brief = change_of(summary_), full = change_of(told_);
+    if (brief.empty() && full.empty()) return relate_predicates(summary_, told_, lexicon_);
+    if (!brief.empty()) short_.patient = nullptr;
+    if (!full.empty()) full_.patient = nullptr;
+    return relate_words(brief.empty() ? summary_.predicate.lemma : brief, full.empty() ? told_.predicate.lemma : full, Upos::VERB, lexicon_);
+  }
+
   /// Do the verbs say one deed, or two of which only one can be? "Kills 12" and "nine died" are one, once the dead stand in one place.
   Deeds relate_deeds() {
-    const MeaningRelation verbs = relate_predicates(summary_, told_, lexicon_);
+    const MeaningRelation verbs = relate_verbs();
     if (verbs.kind == Containment::equal) return Deeds::same;
     if (has_outcome(summary_, told_)) {
       full_ = as_done_to(full_);

@@ -140,7 +140,7 @@ void annotate_all(ParsedArticle& parsed, const Language& language) {
   const auto analyses = language.model.analyse_all(sentences);
   for (std::size_t s = 0; s < sentences.size(); ++s) annotate(parsed, parsed.sentences[s], forms, analyses[s], language);
   repair_trees(parsed);
-  repair_headlines(parsed);
+  repair_headlines(parsed, language.lexicon);
   repair_attachments(parsed, language.lexicon);
   attach_descriptions(parsed, language.lexicon);
   refine_names(parsed, language.lexicon);

@@ -2,7 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include "checker/data_folder.hpp"
 #include "checker/language/conllu.hpp"
+#include "checker/language/lexicon/lexicon.hpp"
 
 using namespace crosscheck;
 
@@ -26,7 +28,8 @@ std::string repaired(std::initializer_list<Row> rows, Region region = Region::he
               row.relation + "\t_\t_\n";
   ParsedArticle parsed = parsed_from_conllu(conllu, true);
   for (Block& block : parsed.article.blocks) block.region = region;
-  repair_headlines(parsed);
+  static const Lexicon lexicon = Lexicon::load(data_folder());
+  repair_headlines(parsed, lexicon);
   std::string out;
   for (const Token& token : parsed.tokens) {
     if (!out.empty()) out += ' ';
@@ -51,6 +54,23 @@ TEST_SUITE("checker/language/headline_repair") {
   TEST_CASE("what stands behind to is a verb") {
     CHECK(repaired({{"Library", "library", "NOUN", "NN", 0, "root"}, {"to", "to", "PART", "TO", 3, "mark"}, {"close", "close", "ADJ", "VB", 1, "acl"}}) ==
           "NOUN:0:root PART:3:mark VERB:1:acl");
+  }
+
+  TEST_CASE("without another verb the word of change is one") {
+    CHECK(repaired({{"Mill", "mill", "NOUN", "NN", 2, "compound"},
+                    {"output", "output", "NOUN", "NN", 3, "compound"},
+                    {"rises", "rise", "NOUN", "NNS", 0, "root"},
+                    {"in", "in", "ADP", "IN", 5, "case"},
+                    {"Orrin", "Orrin", "PROPN", "NNP", 3, "nmod"}}) == "NOUN:2:compound NOUN:3:nsubj VERB:0:root ADP:5:case PROPN:3:obl");
+  }
+
+  TEST_CASE("a small word among names with a verb's ending is the verb") {
+    CHECK(repaired({{"Rumour", "rumour", "NOUN", "NN", 2, "compound"},
+                    {"lifts", "lifts", "PROPN", "NNP", 0, "root"},
+                    {"Acme", "Acme", "PROPN", "NNP", 2, "flat"},
+                    {"shares", "share", "NOUN", "NNS", 2, "list"}}) == "NOUN:2:nsubj VERB:0:root PROPN:4:compound NOUN:2:obj");
+    CHECK(repaired({{"Hall", "Hall", "PROPN", "NNP", 2, "compound"}, {"Works", "Works", "PROPN", "NNP", 0, "root"}, {"sale", "sale", "NOUN", "NN", 2, "appos"}}) ==
+          "PROPN:2:compound PROPN:0:root NOUN:2:appos");
   }
 
   TEST_CASE("the participle at the end tells of the noun at the beginning") {
