@@ -174,7 +174,13 @@ private:
   }
 
   bool others_covered(std::string_view but = {}) const {
-    const auto goes_with_the_clash = [&](const Argument* other) { return deeds_ == Deeds::opposite && (other->role == "to" || other->role == "from"); };
+    // Where a thing goes up or down, how far and why need not be told alike: the first sentence is about it all the same.
+    constexpr std::array<std::string_view, 9> circumstances = {"to", "from", "on", "over", "after", "amid", "as", "despite", "at"};
+    const bool is_lead = told_.sentence_text == context_.lead;
+    const auto goes_with_the_clash = [&](const Argument* other) {
+      const auto role = std::ranges::find(circumstances, std::string_view(other->role));
+      return deeds_ == Deeds::opposite && role != circumstances.end() && (is_lead || role < circumstances.begin() + 2);
+    };
     return std::ranges::all_of(short_.others, [&](const Argument* other) {
       return is_mere_figure(summary_, *other) || goes_with_the_clash(other) || is_covered(*other, but);
     });
