@@ -75,10 +75,18 @@ private:
     return std::ranges::none_of(lexicon_.table("event_roles").rows(), [&](const WordRow& row) { return row[1] == role; });
   }
 
+  /// "F-35", "B2": no figure.
+  bool is_in_a_name(std::uint32_t at) const {
+    while (at > 0 && claim_text_[at - 1] >= '0' && claim_text_[at - 1] <= '9') --at;
+    if (at > 0 && claim_text_[at - 1] == '-') --at;
+    const char before = at == 0 ? ' ' : claim_text_[at - 1];
+    return (before >= 'a' && before <= 'z') || (before >= 'A' && before <= 'Z');
+  }
+
   /// A figure beside the dates ("sold 40 boats in 2019") is measured anew at each date.
   bool has_figure(const std::vector<Facet>& all) const {
     for (std::uint32_t at = 0; at < claim_text_.size(); ++at) {
-      if (claim_text_[at] < '0' || claim_text_[at] > '9') continue;
+      if (claim_text_[at] < '0' || claim_text_[at] > '9' || is_in_a_name(at)) continue;
       const Span digit{at, at + 1};
       if (std::ranges::none_of(all, [&](const Facet& facet) { return facet.kind == FacetKind::date && facet.span.contains(digit); })) return true;
     }

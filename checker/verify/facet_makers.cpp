@@ -46,6 +46,7 @@ public:
     const std::string lemma = reader_.lemma(verb);
     if (lemma == "air" || lemma == "broadcast" || lemma == "run" || lemma == "premiere") read_setting(verb, "air", "on", "by");
     const TokenId object = reader_.child(verb, Deprel::obj);
+    if ((lemma == "air" || lemma == "broadcast") && object != no_token) read_broadcaster(verb, object);
     const TokenId done_to = object != no_token ? object : reader_.child(verb, Deprel::nsubj_pass);
     const std::string won = won_thing(reader_, verb, done_to);
     const std::string role = won.empty() ? role_of(reader_, verb) : won;
@@ -60,13 +61,21 @@ public:
     add(role, verb, reader_.holder(object, reader_.token(verb).sentence), subject);
   }
 
+  /// "CBS is the network that aired the series".
+  void read_broadcaster(TokenId verb, TokenId object) {
+    const TokenId subject = reader_.subject_of(verb);
+    if (subject != no_token && reader_.name_at(subject) != nullptr) add("air", verb, reader_.holder(object, reader_.token(verb).sentence), subject);
+  }
+
   /// "aired on": the channel; "is a character in": the work.
   void read_setting(TokenId word, const std::string& role, std::string_view first, std::string_view second) {
     for (const TokenId below : reader_.parsed().children(word)) {
       const Deprel relation = base(reader_.token(below).deprel);
       const std::string preposition = reader_.preposition(below);
       const bool hangs = (relation == Deprel::nmod || relation == Deprel::obl) && (preposition == first || preposition == second);
-      if (hangs && reader_.name_at(below) != nullptr) add(role, word, reader_.holder(reader_.subject_of(word), reader_.token(word).sentence), below);
+      // "in Salt Road", "in the novel Salt Road"
+      const bool named = reader_.name_at(below) != nullptr || (hangs && role == "appear" && !kind_of_noun(reader_.lemma(below), reader_.lexicon()).empty());
+      if (hangs && named) add(role, word, reader_.holder(reader_.subject_of(word), reader_.token(word).sentence), below);
     }
   }
 

@@ -183,11 +183,18 @@ bool is_another_subject(const SentenceView& view, const ContentWord& word) {
   return predicate.upos == Upos::NOUN || predicate.upos == Upos::ADJ || predicate.upos == Upos::PROPN;
 }
 
-/// "is the third mayor", "met the second mayor": only the claim's says what its subject is.
+/// "Krag is the third mayor", "Krag met the second mayor": another thing beside the same subject.
 bool is_other_noun(const View& view, const ContentWord& ordinal) {
   if (ordinal.parent == no_word || view.claim.words[ordinal.parent].slot != "root") return false;
   const std::uint32_t partner = view.alignment.claim[ordinal.parent].partner;
-  return partner != no_word && view.evidence.words[partner].slot != "root";
+  if (partner == no_word) return false;
+  const std::string& slot = view.evidence.words[partner].slot;
+  if (slot != "object" && slot != "of") return false;
+  for (std::size_t i = 0; i < view.claim.words.size(); ++i) {
+    const std::uint32_t subject = view.alignment.claim[i].partner;
+    if (view.claim.words[i].slot == "subject" && subject != no_word && covered(view.alignment.claim[i])) return view.evidence.words[subject].slot == "subject";
+  }
+  return false;
 }
 
 /// "Berg was the 12th mayor", "Krag was the 13th mayor": figures of two named subjects, or of two things ("third album", "second novel").
