@@ -24,8 +24,25 @@ bool says_what_one_is(const FacetReader& reader, TokenId noun) {
   return reader.preposition(noun) == "as";
 }
 
-/// "the first umpire to …" counts among those alone who did so.
-bool is_restricted(const FacetReader& reader, TokenId noun) { return reader.child(noun, Deprel::acl) != no_token; }
+/// "the first umpire to retire" counts among those alone who did so: " to retire"; `?` of one "that …". "Written by" restricts nothing.
+std::string restriction(const FacetReader& reader, TokenId noun) {
+  for (const TokenId clause : reader.parsed().children(noun)) {
+    if (base(reader.token(clause).deprel) != Deprel::acl) continue;
+    if (reader.token(clause).deprel == Deprel::acl_relcl) return "?";
+    const TokenId mark = reader.child(clause, Deprel::mark);
+    if (mark != no_token && reader.form(mark) == "to") return " to " + reader.lemma(clause);
+  }
+  return {};
+}
+
+/// "is the second of four adaptations".
+TokenId noun_behind(const FacetReader& reader, TokenId order) {
+  if (reader.child(order, Deprel::cop) == no_token) return no_token;
+  for (const TokenId below : reader.parsed().children(order)) {
+    if (base(reader.token(below).deprel) == Deprel::nmod && reader.preposition(below) == "of" && reader.token(below).upos == Upos::NOUN) return below;
+  }
+  return no_token;
+}
 
 /// The noun with what narrows it down: "studio album".
 std::string ordered_thing(const FacetReader& reader, TokenId noun, TokenId order) {
@@ -50,12 +67,16 @@ TokenId whose(const FacetReader& reader, TokenId noun) {
 void read_order_facets(const FacetReader& reader, std::vector<Facet>& facets) {
   for (TokenId id = 0; id < reader.parsed().tokens.size(); ++id) {
     const std::optional<double> place = order_of(reader.form(id));
-    const TokenId noun = reader.token(id).head;
-    if (!place || noun == no_token || !says_what_one_is(reader, noun) || is_restricted(reader, noun)) continue;
+    if (!place) continue;
+    const TokenId behind = noun_behind(reader, id);
+    const TokenId noun = behind != no_token ? behind : reader.token(id).head;
+    if (noun == no_token || (behind == no_token && !says_what_one_is(reader, noun))) continue;
+    const std::string restricted = restriction(reader, noun);
+    if (restricted == "?") continue;
     Facet facet;
     facet.kind = FacetKind::order;
-    facet.role = ordered_thing(reader, noun, id);
-    facet.holder = reader.holder(whose(reader, noun), reader.token(noun).sentence);
+    facet.role = ordered_thing(reader, noun, id) + restricted;
+    facet.holder = reader.holder(behind != no_token ? reader.subject_of(id) : whose(reader, noun), reader.token(noun).sentence);
     facet.quantity.stated = *place;
     facet.span = reader.token(id).span;
     facet.sentence = reader.token(noun).sentence;

@@ -85,7 +85,7 @@ bool heads_clause(const ContentWord& word) { return word.upos == Upos::VERB || w
 /// What a word of the denied clause weighs: the doer's qualities are given with the situation, circumstances half so.
 double weight_in_clause(const SentenceView& view, std::size_t index) {
   const ContentWord& word = view.words[index];
-  const double own = weight(word);
+  const double own = word.aside ? 0 : weight(word);
   if (word.parent != no_word && view.words[word.parent].slot == "subject") return 0.1 * own;
   const bool core = word.slot == "subject" || word.slot == "object" || word.slot == "root" || word.upos == Upos::VERB || word.name || word.number;
   return core ? own : 0.5 * own;

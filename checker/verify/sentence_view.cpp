@@ -156,6 +156,19 @@ bool is_indefinite(const Builder& in_sentence, TokenId id) {
   });
 }
 
+/// One entry a token: in round brackets.
+std::vector<bool> tokens_aside(const Builder& in_sentence) {
+  std::vector<bool> aside;
+  int depth = 0;
+  for (TokenId id = in_sentence.sentence.first; id < in_sentence.sentence.last; ++id) {
+    const std::string form = in_sentence.form(id);
+    if (form == "(") ++depth;
+    aside.push_back(depth > 0);
+    if (form == ")" && depth > 0) --depth;
+  }
+  return aside;
+}
+
 std::string words_between(const Builder& in_sentence, TokenId first, TokenId last) {
   std::string text;
   for (TokenId id = first; id < last; ++id) text += (text.empty() ? "" : " ") + in_sentence.form(id);
@@ -290,8 +303,10 @@ SentenceView view_sentence(const ParsedArticle& parsed, SentenceId index, const 
     view.pronoun_subject = subject != no_token && parsed.tokens[subject].xpos == Xpos::PRP;
     view.root = place[id - sentence.first];
   }
+  const std::vector<bool> aside = tokens_aside(builder);
   for (std::uint32_t own = 0; own < view.words.size(); ++own) {
     ContentWord& word = view.words[own];
+    word.aside = aside[word.token - sentence.first];
     word.negative = negative[word.token - sentence.first];
     word.disjoined = is_disjoined(builder, word.token);
     word.listed = (word.upos == Upos::NOUN || word.upos == Upos::PROPN) && is_listed(builder, word.token);

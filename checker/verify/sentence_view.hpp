@@ -32,6 +32,7 @@ struct ContentWord {
   bool listed = false;    ///< one of several joined by "and" or commas, or an example ("including", "such as")
   bool open = false;      ///< under "some", "many", "every": another such thing may do otherwise
   bool imagined = false;  ///< in a clause of condition or purpose, or under "may", "could": not told as a fact
+  bool aside = false;     ///< in round brackets
   bool indefinite = false; ///< a common noun without "the", "this", "her": whoever it was
   std::string head;       ///< of a compound or name: its head word; else the lemma
   NameType name_type = NameType::other;

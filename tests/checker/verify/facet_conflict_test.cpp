@@ -110,6 +110,8 @@ constexpr std::array orders = {
     RolePair{"Salt Road is the fifth season of the show.", "Salt Road is the sixth season of the show.", "rank-conflict"},
     RolePair{"Ove Krag was the 20th pope.", "Ove Krag was the twenty-first pope or the 22nd pope.", "rank-conflict"},
     RolePair{"Norland is the sixth planet of its star.", "Norland is the fifth planet of its star.", "rank-conflict"},
+    RolePair{"It is the second of four adaptations of the saga.", "Salt Road is the fourth adaptation.", "rank-conflict"},
+    RolePair{"It was the third ship to cross the bay, in 1912.", "The Marta was the second ship to cross the bay in a storm at night.", "rank-conflict"},
 };
 
 constexpr std::array order_silences = {
@@ -132,6 +134,8 @@ constexpr std::array order_silences = {
 
 constexpr std::array sorts = {
     RolePair{"Ove Krag is a Danish poker player.", "Ove Krag is a football player.", "value-conflict"},
+    RolePair{"The series was first broadcast on HBO in 2011.", "The BBC broadcast the series.", "agent-conflict"},
+    RolePair{"Ove Krag is a fictional character in the novel Emma.", "Ove Krag is a character in Don Quixote.", "agent-conflict"},
     RolePair{"He has English, German and Scottish ancestry.", "Ove Krag has Italian roots.", "value-conflict"},
     RolePair{"She is of Irish descent.", "Marta Lindqvist was of Polish descent.", "value-conflict"},
     RolePair{"Salt Road is a short story cycle by the Danish author Ove Krag.", "Salt Road was written by Nils Brandt.", "agent-conflict"},
