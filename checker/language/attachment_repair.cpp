@@ -43,7 +43,7 @@ public:
 
   void run() {
     for (void (Repair::*rule)(TokenId) : {&Repair::free_preposition, &Repair::join_compound_name, &Repair::split_moment, &Repair::split_time_phrase,
-                                          &Repair::join_bracketed_short_form, &Repair::give_clause_its_subject, &Repair::give_verb_the_subject_before, &Repair::give_interrupted_clause_its_subject,
+                                          &Repair::join_bracketed_short_form, &Repair::give_clause_its_subject, &Repair::give_verb_the_subject_before, &Repair::give_interrupted_clause_its_subject, &Repair::give_relative_its_subject,
                                           &Repair::give_set_off_name_its_verb, &Repair::give_accused_the_deed, &Repair::give_led_the_deed, &Repair::free_neither, &Repair::name_the_holder}) {
       measure();
       for (TokenId id = sentence_.first; id < sentence_.last; ++id) (this->*rule)(id);
@@ -164,6 +164,21 @@ private:
     const TokenId clause = clause_without_subject(at(id).last + 1);
     if (clause == no_token || base(tokens_[clause].deprel) != Deprel::ccomp || tokens_[clause].head != token.head) return;
     hang(id, clause, subject_relation(clause));
+  }
+
+  /// "the mine, which by some accounts was sold": the pronoun is the subject, the noun with a preposition none.
+  void give_relative_its_subject(TokenId id) {
+    Token& token = tokens_[id];
+    const TokenId clause = token.head;
+    if (base(token.deprel) != Deprel::nsubj || clause == no_token || tokens_[clause].deprel != Deprel::acl_relcl || !at(id).case_marker) return;
+    if (tokens_[at(id).first].upos != Upos::ADP) return;
+    for (TokenId other = at(clause).first; other < id; ++other) {
+      const bool pronoun = tokens_[other].head == clause && tokens_[other].xpos == Xpos::WDT && base(tokens_[other].deprel) == Deprel::obj;
+      if (!pronoun) continue;
+      tokens_[other].deprel = token.deprel;
+      token.deprel = Deprel::obl;
+      return;
+    }
   }
 
   /// "The work, the mayor said, will start": the words before the aside are the subject of what goes on behind it.

@@ -42,7 +42,8 @@ std::vector<Conjunct> conjuncts_of(const FormContext& context, TokenId head, boo
     if (tree[c].deprel != Deprel::conj) continue;
     const bool alike = tree.is_nominal(c) || tree[c].upos == Upos::ADJ;
     const bool one_name = context.mention_at[c] != 0 && context.mention_at[c] == context.mention_at[head];
-    if (!alike || one_name || joins_alternatives(tree, c) || tree.has(c, Deprel::nsubj) || tree.has(c, Deprel::cop)) return {{head, false}};
+    const bool open = joins_alternatives(tree, c) && !denied;  // "did not sell the mine or the port": neither of them
+    if (!alike || one_name || open || tree.has(c, Deprel::nsubj) || tree.has(c, Deprel::cop)) return {{head, false}};
     out.push_back({c, is_negated_conjunct(tree, c) || (denied && is_correction(tree, c))});
   }
   return out;

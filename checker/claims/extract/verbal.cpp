@@ -75,7 +75,7 @@ void add_adverb(const FormContext& context, TokenId word, TokenRange predicate, 
   if (is_relative_pronoun(context.tree, word) || context.tree[word].xpos == Xpos::WRB) return;
   const std::string_view lemma = context.tree.lemma(word);
   const bool inside = predicate.contains(word);
-  if (context.is_time(word) || (is_time_adverb(lemma) && !(inside && is_light_adverb(lemma)))) out.push_back(with_role("time", word));
+  if (context.is_time(word) || (is_time_adverb(lemma) && !(inside && is_light_adverb(lemma)))) out.push_back(with_role("time", word, context.tree.has(word, Deprel::case_)));
   else if (is_place_adverb(lemma) && !inside) out.push_back(with_role("place", word));
   else if (word >= predicate.last && is_manner(context.tree, word)) out.push_back(with_role("complement", word));
 }

@@ -28,7 +28,7 @@ TEST_SUITE("checker/claims") {
     } cases[] = {
         {"The bank did not think the merger would succeed.", "succeed", "-"},
         {"The minister doubts that the bridge will open this year.", "open", "-"},
-        {"I do not think that the council or the mayor will resign.", "resign", "-"},
+        {"I do not think that the council or the mayor will resign.", "resign", "--"},
         {"The firm did not say that it would close the mine.", "close", "+"},
         {"I am not saying that the mine will close.", "close", "-"},
         {"The firm lacks the money to buy new jets.", "buy", "-"},
