@@ -1,6 +1,7 @@
 #include "checker/language/descriptions.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,10 @@ bool is_bare(Deprel relation) {
   }
 }
 
+/// Verbs with somebody who gets something: "gave its client Orvo".
+constexpr std::array<std::string_view, 24> giving = {"allow", "ask", "assign", "award", "bring", "buy", "call", "cost", "deny", "elect", "find", "give",
+                                                     "grant", "hand", "lend", "make", "name", "offer", "owe", "pay", "promise", "sell", "send", "show"};
+
 class Attacher {
 public:
   Attacher(ParsedArticle& parsed, const Lexicon& lexicon)
@@ -39,6 +44,7 @@ public:
       if (start == sentence.first) continue;
       const TokenId noun = start - 1;
       if (describes(noun, name, sentence)) attach(noun, name, sentence);
+      else if (describes_object(noun, name, sentence)) join_object(noun, name);
     }
   }
 
@@ -73,6 +79,23 @@ private:
     if (ends_[noun - sentence.first] != noun || marked_[noun - sentence.first] || marked_[name - sentence.first]) return false;
     if (!is_bare(first.deprel) || !is_bare(second.deprel)) return false;
     return is_role(noun);
+  }
+
+  /// "may lose its client Orvo": behind a verb that gives nobody anything, both are its object.
+  bool describes_object(TokenId noun, TokenId name, const Sentence& sentence) const {
+    const Token &first = tokens_[noun], &second = tokens_[name];
+    if (first.head != second.head || first.head >= noun || first.head < sentence.first) return false;
+    if (ends_[noun - sentence.first] != noun || marked_[noun - sentence.first] || marked_[name - sentence.first]) return false;
+    const bool object = first.deprel == Deprel::iobj || first.deprel == Deprel::obj;
+    const bool other = second.deprel == Deprel::obj || second.deprel == Deprel::vocative || second.deprel == Deprel::obl_unmarked;
+    const bool gives = std::ranges::find(giving, std::string_view(tokens_[first.head].lemma)) != giving.end();
+    return object && other && !gives && article_[noun - sentence.first] && first.upos == Upos::NOUN && is_role(noun);
+  }
+
+  void join_object(TokenId noun, TokenId name) {
+    tokens_[noun].deprel = Deprel::obj;
+    tokens_[name].head = noun;
+    tokens_[name].deprel = Deprel::appos;
   }
 
   bool is_role(TokenId id) const {

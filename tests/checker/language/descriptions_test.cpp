@@ -36,6 +36,13 @@ TEST_SUITE("checker/language/descriptions") {
                     {"left", "VERB", "0", "root"}}) == "2:nmod:desc 4:nsubj 2:flat 0:root");
   }
 
+  TEST_CASE("an object's description and its name are one object") {
+    CHECK(repaired({{"Norvik", "PROPN", "2", "nsubj"}, {"lost", "VERB", "0", "root"}, {"its", "PRON", "4", "nmod:poss"}, {"client", "NOUN", "2", "iobj"},
+                    {"Orvo", "PROPN", "2", "obj"}}) == "2:nsubj 0:root 4:nmod:poss 2:obj 4:appos");
+    CHECK(repaired({{"Norvik", "PROPN", "2", "nsubj"}, {"offer", "VERB", "0", "root"}, {"its", "PRON", "4", "nmod:poss"}, {"client", "NOUN", "2", "iobj"},
+                    {"Orvo", "PROPN", "2", "obj"}}) == "2:nsubj 0:root 4:nmod:poss 2:iobj 2:obj");
+  }
+
   TEST_CASE("times, other nouns and real arguments stay") {
     CHECK(repaired({{"week", "NOUN", "3", "obl:unmarked"}, {"Norvik", "PROPN", "3", "nsubj"}, {"grew", "VERB", "0", "root"}}) ==
           "3:obl:unmarked 3:nsubj 0:root");
