@@ -25,6 +25,7 @@ std::span<const ArticleCheckEntry> article_checks() {
       ArticleCheckEntry{"changes", check_changes},
       ArticleCheckEntry{"count lists", check_count_lists},
       ArticleCheckEntry{"measures", check_measures},
+      ArticleCheckEntry{"measurements", check_measurements},
       ArticleCheckEntry{"timeline", check_timeline},
       ArticleCheckEntry{"names", check_names},
       ArticleCheckEntry{"introductions", check_introductions},

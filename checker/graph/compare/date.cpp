@@ -12,6 +12,7 @@ namespace {
 
 /// "since 2017", "until May", "for ten years": the time is a stretch that the event need not fill.
 bool is_point(const ClaimTime& time) {
+  if (time.value.find("-WXX-") != std::string::npos) return true;
   return !time.value.starts_with('P') && time.days.earliest.has_value() && time.days.latest.has_value() && !time.value.ends_with("_REF");
 }
 
@@ -38,13 +39,20 @@ bool is_scheduled_event(const Pair& pair) {
   return is_of_kind(*event.first, kinds, pair.lexicon);
 }
 
+/// "resigned on Friday", "who resigned on Saturday": two days of the news, and the deed is told alike.
+bool is_deed_of_one_day(const Pair& pair) {
+  if (!pair.settings.same_document || pair.first.predicate.lemma != pair.second.predicate.lemma) return false;
+  if (!is_news_of_the_day(pair.first) || !is_news_of_the_day(pair.second) || !same_rest(pair)) return false;
+  return pair.lexicon.table("one_day_verbs").contains(pair.first.predicate.lemma) && pair.first.tense == Tense::past && pair.second.tense == Tense::past;
+}
+
 }  // namespace
 
 std::optional<Decision> date_conflict(const Pair& pair) {
   if (pair.times != TimeMatch::different || pair.predicates.kind != Containment::equal || !pair.qualifiers_agree) return std::nullopt;
   if (pair.first.polarity == Polarity::negative || pair.second.polarity == Polarity::negative) return std::nullopt;
   if (!is_point(*pair.first.time) || !is_point(*pair.second.time)) return std::nullopt;
-  const bool once = pair.lexicon.table("once_only_verbs").contains(pair.first.predicate.lemma) || happens_in_one_year(pair) || is_scheduled_event(pair);
+  const bool once = pair.lexicon.table("once_only_verbs").contains(pair.first.predicate.lemma) || happens_in_one_year(pair) || is_scheduled_event(pair) || is_deed_of_one_day(pair);
   const bool no_thing = pair.thing.first == nullptr && pair.thing.second == nullptr;
   const bool event = same_doer(pair) && (no_thing || same_thing(pair));
   const bool event_without_doer = !pair.doer.both() && same_thing(pair);

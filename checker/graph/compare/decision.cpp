@@ -84,6 +84,23 @@ bool is_asserted(const Claim& claim) {
   return claim.phase == Phase::none || claim.phase == Phase::decided || claim.phase == Phase::ongoing || claim.phase == Phase::completed;
 }
 
+namespace {
+
+/// "will close", "would not run", "plans to cut": what is to come, stated as certain.
+bool is_foretold(const Claim& claim) {
+  if (claim.condition || claim.certainty != Certainty::certain || claim.region == Region::boilerplate) return false;
+  if (claim.mood == ClaimMood::question || claim.mood == ClaimMood::imperative) return false;
+  return claim.phase == Phase::planned || (claim.tense == Tense::future && claim.phase == Phase::none);
+}
+
+/// Both told as fact, or, in one article, both as what is to come.
+bool are_of_one_world(const Claim& first, const Claim& second, const CompareSettings& settings) {
+  if (is_asserted(first) && is_asserted(second)) return true;
+  return settings.same_document && is_foretold(first) && is_foretold(second);
+}
+
+}  // namespace
+
 /// Only phases and relations of a pack meet across predicates that have nothing to do with each other: most pairs end here, before
 /// the costly alignment.
 bool may_meet(const Claim& first, const Claim& second, const Lexicon& lexicon) {
@@ -97,7 +114,7 @@ Decision compare_claims(const Claim& first, const Claim& second, const Lexicon& 
   if (!share_a_participant(first, second, settings) || !may_meet(first, second, lexicon)) return {};
   const Pair pair = align(first, second, lexicon, rules, settings);
   if (!pair.tied) return {};
-  const bool asserted = is_asserted(first) && is_asserted(second);
+  const bool asserted = are_of_one_world(first, second, settings);
   for (const ConflictEntry& kind : kinds) {
     if (kind.asserted_only && !asserted) continue;
     std::optional<Decision> found = kind.decide(pair);

@@ -46,10 +46,18 @@ bool tenses_fit(const Pair& pair) {
   return denies_ever(negative_of(pair)) && positive_of(pair).tense == Tense::past;
 }
 
+/// "will not run": denied of one who is named or known, with nothing that narrows the denial.
+bool is_bare_denial(const Pair& pair) {
+  if (!pair.settings.same_document || !pair.doer.both() || !(is_named(*pair.doer.first) || is_pointed_at(*pair.doer.first))) return false;
+  const Roles& denied = pair.first.polarity == Polarity::negative ? pair.first_roles : pair.second_roles;
+  return denied.thing == nullptr && denied.others.empty() && denied.places.empty() && negative_of(pair).predicate.lemma != "be";
+}
+
 /// Something beside the doer ties the two to one situation.
 bool is_anchored(const Pair& pair) {
   if (pair.settings.presume_one_situation) return true;
   if (pair.settings.same_document && denies_ever(negative_of(pair)) && positive_of(pair).phase == Phase::completed && pair.doer.both() && is_named(*pair.doer.first)) return true;
+  if (is_bare_denial(pair)) return true;
   const auto is_known = [&](const Argument& argument) { return is_specific(argument) || (pair.settings.same_document && is_pointed_at(argument)); };
   const auto ties = [&](const AlignedArgument& aligned) {
     return aligned.both() && aligned.relation.kind != Containment::unknown && is_known(*aligned.first) && is_known(*aligned.second);

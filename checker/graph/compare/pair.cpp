@@ -135,7 +135,10 @@ bool one_standpoint(const Pair& pair) {
 bool same_time(const Pair& pair) {
   if (!one_standpoint(pair)) return false;
   if (pair.times == TimeMatch::same || pair.times == TimeMatch::both_open) return true;
-  return pair.times != TimeMatch::different && pair.settings.presume_one_situation;
+  if (pair.times == TimeMatch::different) return false;
+  // "rejected the plan on Tuesday", "after it approved the plan": the day is the news's own.
+  const bool one_day = pair.settings.same_document && !(names_a_time(pair.first) && names_a_time(pair.second)) && (is_news_of_the_day(pair.first) || is_news_of_the_day(pair.second));
+  return pair.settings.presume_one_situation || one_day;
 }
 
 Decision conflict(const Pair& pair, std::string_view rule, std::string message, double confidence) {

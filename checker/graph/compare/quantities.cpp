@@ -36,7 +36,8 @@ Interval interval_of(const Quantity& quantity) {
   if (quantity.min) interval.low = *quantity.min - slack;
   if (quantity.max) interval.high = *quantity.max + slack;
   if (quantity.approximate && quantity.min && quantity.max) {
-    const double margin = 0.1 * std::fabs(quantity.stated);
+    const double tenth = 0.1 * std::fabs(quantity.stated);
+    const double margin = quantity.kind == QuantityKind::percent ? std::min(tenth, 3.0) : tenth;
     interval.low = std::min(interval.low, quantity.stated - margin);
     interval.high = std::max(interval.high, quantity.stated + margin);
   }

@@ -17,6 +17,9 @@ TimeMatch relate_times(const Claim& first, const Claim& second, bool same_docume
 /// False where a qualifier of the packs differs: 4G and 5G claims are different claims.
 bool qualifiers_agree(const Claim& first, const Claim& second);
 
+/// The claim's time is a day of the week or one within days of its article: what news is about, whether its sentence says so or not.
+bool is_news_of_the_day(const Claim& claim);
+
 /// The claim names a day, month, year … itself.
 bool names_a_time(const Claim& claim);
 

@@ -32,10 +32,11 @@ std::string words_before_nested(const Argument& argument) {
   return text;
 }
 
+/// "chief executive for BT's wireless broadband": of a part of the body.
+bool is_of_part(const Term& term) { return term.role == TermRole::nested && term.upos == Upos::NOUN; }
+
 std::optional<Post> post_of(const Argument& argument, const Lexicon& lexicon) {
-  if (std::ranges::any_of(argument.terms, is_loose)) return std::nullopt;
-  // "chief executive for BT's wireless broadband": of a part of the body.
-  if (std::ranges::any_of(argument.terms, [](const Term& term) { return term.role == TermRole::nested && term.upos == Upos::NOUN; })) return std::nullopt;
+  if (std::ranges::any_of(argument.terms, is_loose) || std::ranges::any_of(argument.terms, is_of_part)) return std::nullopt;
   const WordRow* row = lexicon.table("posts").find(words_before_nested(argument));
   if (row == nullptr) return std::nullopt;
   Post post{std::string((*row)[1]), std::string((*row)[2]), {}};
@@ -61,6 +62,33 @@ Decision title_decision(const Pair& pair, const AlignedArgument& clash, std::str
   return decision;
 }
 
+/// "Finance director Petra Uhlig", "sales director Petra Uhlig": what tells one director from another.
+std::string branch_of(const Argument& argument) {
+  for (const Term& term : argument.terms) {
+    const bool tells = term.role == TermRole::modifier && term.upos == Upos::NOUN;
+    if (tells) return term.lemma;
+  }
+  return {};
+}
+
+/// One person of one article in two branches of one post, or in two posts that exclude each other, whatever they are posts of.
+std::optional<Decision> two_posts(const Pair& pair, const std::optional<Post>& a, const std::optional<Post>& b) {
+  if (!pair.settings.same_document || !same_doer(pair)) return std::nullopt;
+  const Argument& first = *pair.thing.first;
+  const Argument& second = *pair.thing.second;
+  const auto is_loose_post = [](const Argument& argument) { return std::ranges::any_of(argument.terms, is_loose) || std::ranges::any_of(argument.terms, is_of_part); };
+  if (is_loose_post(first) || is_loose_post(second)) return std::nullopt;
+  const auto working = [&] { return "one person, `" + first.text + "` and `" + second.text + "`"; };
+  if (a && b && (a->of.empty() || b->of.empty()) && a->name != b->name && !a->rank.empty() && a->rank == b->rank) return title_decision(pair, pair.thing, working());
+  constexpr std::array branched = {"director", "editor", "manager", "minister", "secretary", "officer", "commissioner", "correspondent", "professor", "coach", "engineer"};
+  const Term* head = head_term(first);
+  const Term* other = head_term(second);
+  if (head == nullptr || other == nullptr || head->lemma != other->lemma || std::ranges::find(branched, head->lemma) == branched.end()) return std::nullopt;
+  const std::string one = branch_of(first), two = branch_of(second);
+  if (one.empty() || two.empty() || pair.lexicon.synonyms(one, two, Upos::NOUN) || one == two) return std::nullopt;
+  return title_decision(pair, pair.thing, working());
+}
+
 }  // namespace
 
 std::optional<Decision> title_conflict(const Pair& pair) {
@@ -71,6 +99,7 @@ std::optional<Decision> title_conflict(const Pair& pair) {
   if (!pair.settings.same_document && pair.first.document_date.has_value() != pair.second.document_date.has_value()) return std::nullopt;
   const auto a = post_of(*pair.thing.first, pair.lexicon);
   const auto b = post_of(*pair.thing.second, pair.lexicon);
+  if (auto decision = two_posts(pair, a, b)) return decision;
   if (!a || !b || a->of.empty() || a->of != b->of || is_kind_of_body(a->of, pair.lexicon)) return std::nullopt;
   const std::string place = " of `" + a->of + "`";
   if (same_doer(pair) && a->name != b->name && !a->rank.empty() && a->rank == b->rank) {

@@ -1,0 +1,63 @@
+#pragma once
+// The figures of one article by what they measure, in whatever words: "killed 12 people" and "the nine dead" are both the dead.
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "checker/checks/check_table.hpp"
+#include "checker/claims/extract/tree.hpp"
+
+namespace crosscheck {
+
+class Lexicon;
+
+/// A figure with the concept that it measures and the situation that it is said of.
+struct Measurement {
+  std::string what;                 ///< "dead", "prison term": the concept of the word list, or "vote", "score"
+  Quantity quantity;                ///< of votes and scores: the first side
+  std::optional<double> second;     ///< the other side of a vote or score
+  Span span;                        ///< the figure's words
+  TokenId token = 0;                ///< the figure's head word
+  std::vector<ClusterId> names;     ///< who and what its clause names, sorted; speakers are none of them
+  std::string holder;               ///< the noun of its clause's subject, where that is no name and no word for any body
+  std::vector<std::string> limits;  ///< words that tell one of several measures apart ("net", "first-half"), sorted
+  std::string time;                 ///< a time that is not the article's own days, or empty
+  bool is_total = false;            ///< "the nine victims", "all 12": all that there are
+  bool is_new = false;              ///< "a five-day strike": not the one that was told of
+  bool is_opening = false;          ///< stands in the article's first sentences or its headline
+  bool is_nominal = false;          ///< hangs on a noun, which has no tense: "the $4 billion deal"
+  const Claim* claim = nullptr;     ///< the clause's claim, or null
+};
+
+/// What the readers of measurements share.
+struct MeasurementSources {
+  const ArticleCheckInput& input;
+  const Tree& tree;
+  const Lexicon& lexicon;
+};
+
+/// Figures whose words are in the list of measured concepts; in text order.
+std::vector<Measurement> read_concepts(const MeasurementSources& sources);
+/// What was counted when it was introduced ("three schools") and is counted again as known ("the five schools"); in text order.
+std::vector<Measurement> read_resumptions(const MeasurementSources& sources);
+/// Votes and final scores: "voted 7-2 to approve", "a 3-1 victory"; in text order.
+std::vector<Measurement> read_tallies(const MeasurementSources& sources);
+
+/// Fills in names, time and claim. False: the figure is a part, an average, an earlier or a possible one, and says nothing here.
+bool place_in_situation(const MeasurementSources& sources, TokenId first, TokenId last, Measurement& measurement);
+
+/// "the eight victims", "all nine": a number word on a noun that the reader knows, which is no quantity of its own.
+struct CountedNoun {
+  Span span;
+  TokenId number = 0;
+  TokenId noun = 0;
+  double value = 0;
+};
+std::vector<CountedNoun> definite_counts(const Tree& tree);
+/// With "the", "these", "all" or an owner.
+bool is_definite(const Tree& tree, TokenId noun);
+
+/// The word that heads the clause of a word: the nearest verb or predicate above it that starts a clause, or the sentence's root.
+TokenId clause_head(const Tree& tree, TokenId word);
+
+}  // namespace crosscheck

@@ -1,0 +1,116 @@
+// Measurements of one concept in one article -> those that cannot all hold.
+#include <algorithm>
+#include <map>
+
+#include <fmt/format.h>
+
+#include "checker/checks/article_checks.hpp"
+#include "checker/checks/figures.hpp"
+#include "checker/checks/measurements/measurement.hpp"
+#include "checker/graph/compare/conflicts.hpp"
+#include "checker/graph/compare/quantities.hpp"
+#include "checker/graph/compare/voices.hpp"
+#include "checker/language/language.hpp"
+
+namespace crosscheck {
+
+namespace {
+
+bool differ(const Measurement& a, const Measurement& b) {
+  if (a.second && b.second) return a.quantity.stated != b.quantity.stated || a.second != b.second;
+  if (a.second || b.second || a.quantity.unit != b.quantity.unit) return false;
+  return relate_quantities(a.quantity, b.quantity).kind == Containment::disjoint;
+}
+
+/// Names on both sides and none in common, or two places: two holders. So are two nouns, where both name the holder of a sum.
+bool one_holder(const Measurement& a, const Measurement& b, const Entities& entities) {
+  const bool sums = a.quantity.kind == QuantityKind::money || a.what == "workforce";
+  if (sums && !a.holder.empty() && !b.holder.empty() && a.holder != b.holder && !a.is_nominal && !b.is_nominal) return false;
+  if (a.names.empty() || b.names.empty()) return !b.is_new;
+  const auto own_place = [&](const std::vector<ClusterId>& names, const std::vector<ClusterId>& others) {
+    return std::ranges::any_of(names, [&](ClusterId name) { return entities.clusters[name].type == NameType::place && !std::ranges::binary_search(others, name); });
+  };
+  if (own_place(a.names, b.names) && own_place(b.names, a.names)) return false;
+  if (b.is_nominal && b.is_total && a.is_opening && !sums) return true;  // "the 36 who died": those of whom the article told
+  return std::ranges::find_first_of(a.names, b.names) != a.names.end();
+}
+
+/// "Five skiers were killed", then "all seven victims": the total needs no noun of its own.
+bool same_limits(const Measurement& first, const Measurement& later) {
+  return first.limits == later.limits || (later.is_total && later.limits.empty() && first.is_opening);
+}
+
+bool is_foretold(const Measurement& measurement) { return measurement.claim != nullptr && measurement.claim->tense == Tense::future; }
+
+/// Said of one thing and time, and neither is hedged, denied, asked or put under a condition.
+bool one_situation(const Measurement& a, const Measurement& b, const Entities& entities) {
+  const bool is_known = b.is_nominal && b.is_total && a.is_opening;  // "the 36 who died": whatever is told of them now
+  if (!one_holder(a, b, entities) || !same_limits(a, b) || (a.time != b.time && !(is_known && b.quantity.kind == QuantityKind::count))) return false;
+  if (is_foretold(a) != is_foretold(b) && !a.is_nominal && !b.is_nominal) return false;
+  // "the nine victims": taken as known, whatever is said of them and by whom.
+  const auto is_presupposed = [](const Measurement& one) { return one.claim == nullptr || (one.is_nominal && one.is_total); };
+  const auto is_stated = [&](const Measurement& one) {
+    if (is_presupposed(one)) return true;
+    const Claim& claim = *one.claim;
+    return claim.polarity == Polarity::positive && claim.certainty == Certainty::certain && !claim.condition && claim.mood != ClaimMood::question && claim.phase != Phase::denied;
+  };
+  if (!is_stated(a) || !is_stated(b)) return false;
+  if (is_presupposed(a) || is_presupposed(b)) return true;
+  return outcome_of(voice_of(*a.claim), voice_of(*b.claim)) == VoiceOutcome::conflict;
+}
+
+class Conflicts {
+public:
+  Conflicts(const MeasurementSources& sources, std::vector<DraftFinding>& findings) : input_(sources.input), parsed_(sources.tree.parsed()), words_(parsed_), findings_(findings) {}
+
+  /// Two values are one too many; three and more are several things that share a word.
+  void judge(const std::vector<const Measurement*>& group) {
+    std::vector<const Measurement*> values;
+    for (const Measurement* one : group)
+      if (std::ranges::all_of(values, [&](const Measurement* other) { return differ(*one, *other); })) values.push_back(one);
+    if (values.size() != 2) return;
+    const auto [first, second] = std::pair{values[0], values[1]};
+    if (parsed_.tokens[first->token].sentence == parsed_.tokens[second->token].sentence || !one_situation(*first, *second, input_.analysis.entities)) return;
+    raise(*first, *second);
+  }
+
+private:
+  static std::string shown_value(const Measurement& one) {
+    return one.second ? fmt::format("{:g} to {:g}", one.quantity.stated, *one.second) : shown(one.quantity);
+  }
+
+  void raise(const Measurement& first, const Measurement& second) {
+    const bool headline = parsed_.region_of(first.token) == Region::headline;
+    DraftFinding finding = draft_finding(input_, headline ? "headline-conflict" : "value-conflict", second.span,
+                                         fmt::format("{}: {} conflicts with {}", first.what, words_.quoted(second.span), words_.quoted(first.span)), 0.75);
+    finding.related.push_back({input_.document, first.span, "said here", {}});
+    finding.working.push_back(fmt::format("{}: {} and {}", first.what, shown_value(first), shown_value(second)));
+    for (const Measurement* one : {&first, &second})
+      if (one->claim != nullptr) finding.claims.push_back(one->claim->id);
+    findings_.push_back(std::move(finding));
+  }
+
+  const ArticleCheckInput& input_;
+  const ParsedArticle& parsed_;
+  WordsInContext words_;
+  std::vector<DraftFinding>& findings_;
+};
+
+}  // namespace
+
+void check_measurements(const ArticleCheckInput& input, std::vector<DraftFinding>& findings) {
+  if (input.language == nullptr) return;
+  const Tree tree(input.analysis.parsed);
+  const MeasurementSources sources{input, tree, input.language->lexicon};
+  std::vector<Measurement> all = read_concepts(sources);
+  std::vector<Measurement> tallies = read_tallies(sources);
+  std::vector<Measurement> resumptions = read_resumptions(sources);
+  std::map<std::string, std::vector<const Measurement*>> groups;
+  for (const std::vector<Measurement>* some : {&all, &tallies, &resumptions})
+    for (const Measurement& one : *some) groups[one.what].push_back(&one);
+  if (std::getenv("MDEBUG")) for (const auto& [what, group] : groups) for (auto* o : group) fprintf(stderr, "%s: %s | %g lim%zu names%zu time[%s] total%d claim%d S%d\n", what.c_str(), std::string(sources.tree.parsed().text(o->span)).c_str(), o->quantity.stated, o->limits.size(), o->names.size(), o->time.c_str(), o->is_total, o->claim!=nullptr, (int)sources.tree[o->token].sentence);
+  Conflicts conflicts(sources, findings);
+  for (const auto& [what, group] : groups) conflicts.judge(group);
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,165 @@
+// What a figure is said of: the names in its clause, its time, its claim, and whether it is the whole and a fact.
+#include <algorithm>
+#include <array>
+
+#include "checker/checks/measurements/measurement.hpp"
+#include "checker/checks/words_in_context.hpp"
+
+namespace crosscheck {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+/// Right before the figure, or hanging on its noun: a part, a share, a bound, a comparison.
+constexpr std::array partial{"another"sv, "other"sv, "others"sv, "more"sv, "further"sv, "additional"sv, "extra"sv, "include"sv, "including"sv, "among"sv, "first"sv, "per"sv, "each"sv, "every"sv, "than"sv, "up"sv,
+                             "share"sv, "stake"sv, "apiece"sv, "from"sv, "alone"sv, "half"sv, "just"sv, "average"sv, "separate"sv, "different"sv, "maximum"sv, "minimum"sv, "suspended"sv, "potential"sv};
+/// Anywhere in its clause: another time, an average, a comparison.
+constexpr std::array elsewhere{"initially"sv, "earlier"sv, "originally"sv, "original"sv, "previously"sv, "previous"sv, "average"sv, "since"sv, "ago"sv, "similar"sv, "compare"sv, "instead"sv, "respectively"sv, "apiece"sv, "annual"sv, "each"sv, "per"sv, "than"sv, "reduce"sv, "vs"sv, "versus"sv, "already"sv};
+/// Not said as a fact, whatever the claim says.
+constexpr std::array possible{"if"sv, "could"sv, "may"sv, "might"sv, "should"sv, "face"sv, "seek"sv, "ask"sv, "demand"sv, "forecast"sv, "expect"sv, "estimate"sv, "predict"sv, "offer"sv, "propose"sv, "target"sv, "whether"sv, "not"sv, "n't"sv, "never"sv, "without"sv, "like"sv};
+
+bool starts_clause(const Tree& tree, TokenId word) {
+  switch (tree[word].deprel) {
+    case Deprel::root:
+    case Deprel::ccomp:
+    case Deprel::advcl:
+    case Deprel::advcl_relcl:
+    case Deprel::acl:
+    case Deprel::acl_relcl:
+    case Deprel::csubj:
+    case Deprel::csubj_pass:
+    case Deprel::parataxis: return true;
+    case Deprel::conj: return tree.is_verb(word) || tree.has(word, Deprel::nsubj);
+    case Deprel::xcomp: return false;
+    default: return false;
+  }
+}
+
+/// The words of a clause: what hangs below its head and is no clause of its own.
+std::vector<TokenId> clause_words(const Tree& tree, TokenId head) {
+  std::vector<TokenId> words{head};
+  for (std::size_t at = 0; at < words.size(); ++at)
+    for (const TokenId child : tree.children(words[at]))
+      if (!starts_clause(tree, child)) words.push_back(child);
+  return words;
+}
+
+/// Whose clause it is where it has no subject: the noun that it describes, the subject of the clause above.
+TokenId borrowed_subject(const Tree& tree, TokenId head) {
+  if (tree.has(head, Deprel::nsubj)) {
+    const bool relative = tree[head].deprel == Deprel::acl_relcl;
+    return relative ? tree.head(head) : no_token;
+  }
+  const TokenId above = tree.head(head);
+  if (above == no_token) return no_token;
+  if (tree.relation(head) == Deprel::acl) return above;
+  return tree.child(above, Deprel::nsubj);
+}
+
+void add_names(const MeasurementSources& sources, TokenId word, std::vector<ClusterId>& names) {
+  const Entities& entities = sources.input.analysis.entities;
+  if (word >= entities.mention_of_head.size()) return;
+  const std::uint32_t mention = entities.mention_of_head[word];
+  if (mention >= entities.mentions.size()) return;
+  const ClusterId cluster = entities.mentions[mention].cluster;
+  if (cluster != no_cluster && !entities.clusters[cluster].name.empty()) names.push_back(cluster);
+}
+
+/// Days of the week and of the article's own days stand on any report; years, months and "last season" tell another time.
+bool is_own_day(const TimeValue& time, const std::optional<Day>& today) {
+  if (time.type == TimeType::duration || time.type == TimeType::set || time.value.ends_with("_REF")) return true;
+  if (time.value.find("-WXX-") != std::string::npos || time.type == TimeType::time) return true;
+  if (!today || !time.days.earliest || !time.days.latest) return false;
+  constexpr int reach = 12;
+  return *time.days.latest >= *today - std::chrono::days(reach) && *time.days.earliest <= *today + std::chrono::days(reach) &&
+         *time.days.latest - *time.days.earliest <= std::chrono::days(reach);
+}
+
+/// Stretches of a year that its figures are told by.
+constexpr std::array stretches{"half"sv, "quarter"sv, "month"sv, "season"sv};
+
+/// Times of another day than the article's: in the clause, or before the figure in its sentence ("In 1985, 200 died in … and 174 in …").
+std::string other_time(const MeasurementSources& sources, const std::vector<TokenId>& words, const Measurement& measurement) {
+  const Tree& tree = sources.tree;
+  std::string value;
+  for (const TimeMention& mention : sources.input.analysis.times) {
+    if (mention.span.overlaps(measurement.span) || is_own_day(mention.time, tree.parsed().article.date)) continue;
+    const bool before = mention.first_token < measurement.token && tree[mention.first_token].sentence == tree[measurement.token].sentence;
+    const bool here = std::ranges::any_of(words, [&](TokenId word) { return mention.first_token <= word && word < mention.last_token; });
+    if (before || here) value += mention.time.value + " ";
+  }
+  const bool is_sum = measurement.quantity.kind == QuantityKind::money || measurement.quantity.kind == QuantityKind::percent;
+  for (const TokenId word : words)
+    if (is_sum && among(tree.lemma(word), stretches)) value += std::string(tree.lemma(word)) + " ";
+  return value;
+}
+
+/// Coordinated predicates share their times: "killed 10,000 people and caused damage in 1998".
+void add_coordinated(const Tree& tree, TokenId head, std::vector<TokenId>& words) {
+  for (const TokenId child : tree.children(head))
+    if (tree.relation(child) == Deprel::conj && starts_clause(tree, child)) {
+      const std::vector<TokenId> more = clause_words(tree, child);
+      words.insert(words.end(), more.begin(), more.end());
+    }
+}
+
+/// The innermost claim that holds the figure.
+const Claim* claim_of(const Analysis& analysis, const Span& figure) {
+  const Claim* found = nullptr;
+  for (const Claim& claim : analysis.claims)
+    if (claim.span.contains(figure) && claim.predicate.lemma != "say" && (found == nullptr || claim.span.length() < found->span.length())) found = &claim;
+  return found;
+}
+
+}  // namespace
+
+TokenId clause_head(const Tree& tree, TokenId word) {
+  while (tree.head(word) != no_token && !starts_clause(tree, word)) word = tree.head(word);
+  return word;
+}
+
+namespace {
+
+/// "the parks", "the clubs unit": a subject that is no name tells whose the figure is; what stands for the article's subject does not.
+std::string holder_of(const Tree& tree, TokenId head) {
+  constexpr std::array general{"company"sv, "firm"sv, "group"sv, "business"sv, "bank"sv, "chain"sv, "maker"sv, "government"sv, "council"sv, "club"sv, "charity"sv};
+  const TokenId subject = tree.child(head, Deprel::nsubj);
+  if (subject == no_token || tree[subject].upos != Upos::NOUN || among(tree.lemma(subject), general)) return {};
+  return std::string(tree.lemma(subject));
+}
+
+}  // namespace
+
+bool place_in_situation(const MeasurementSources& sources, TokenId first, TokenId last, Measurement& measurement) {
+  const Tree& tree = sources.tree;
+  constexpr TokenId reach = 3;  ///< words before the figure that may tell it to be a part
+  for (TokenId word = first; word-- > 0 && first - word <= reach && tree[word].sentence == tree[first].sentence;)
+    if (among(tree.lemma(word), partial)) return false;
+  for (const TokenId child : tree.children(measurement.token))
+    if (among(tree.lemma(child), partial)) return false;
+  const TokenId head = clause_head(tree, measurement.token);
+  std::vector<TokenId> words = clause_words(tree, head);
+  const Region region = tree.parsed().region_of(head);
+  const bool tells = region == Region::headline || region == Region::caption || std::ranges::any_of(words, [&](TokenId word) { return tree.is_verb(word) || tree[word].upos == Upos::AUX; });
+  if (!tells) return false;  // "Shr loss 13 cts"
+  for (const TokenId word : words) {
+    const bool in_figure = first <= word && word < last;
+    if (!in_figure && (among(tree.lemma(word), elsewhere) || (!measurement.is_total && among(tree.lemma(word), possible)))) return false;
+    add_names(sources, word, measurement.names);
+  }
+  if (const TokenId subject = borrowed_subject(tree, head); subject != no_token) {
+    const TokenRange range = tree.extent(subject);
+    for (TokenId word = range.first; word < range.last && word < range.first + 12; ++word) add_names(sources, word, measurement.names);
+  }
+  std::ranges::sort(measurement.names);
+  const auto repeated = std::ranges::unique(measurement.names);
+  measurement.names.erase(repeated.begin(), repeated.end());
+  add_coordinated(tree, head, words);
+  measurement.time = other_time(sources, words, measurement);
+  measurement.holder = holder_of(tree, head);
+  measurement.claim = claim_of(sources.input.analysis, measurement.span);
+  return true;
+}
+
+}  // namespace crosscheck
