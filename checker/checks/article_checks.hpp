@@ -24,6 +24,8 @@ void check_placeholders(const ArticleCheckInput& input, std::vector<DraftFinding
 void check_ages(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `name-variant`, `acronym-variant`.
 void check_names(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
+/// `name-variant`: one surname and post, two first names.
+void check_namesakes(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `intro-missing`, `name-unknown`.
 void check_introductions(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `headline-unsupported`, `pull-quote-altered`.

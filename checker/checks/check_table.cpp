@@ -28,6 +28,7 @@ std::span<const ArticleCheckEntry> article_checks() {
       ArticleCheckEntry{"measurements", check_measurements},
       ArticleCheckEntry{"timeline", check_timeline},
       ArticleCheckEntry{"names", check_names},
+      ArticleCheckEntry{"namesakes", check_namesakes},
       ArticleCheckEntry{"introductions", check_introductions},
       ArticleCheckEntry{"headline", check_headline},
       ArticleCheckEntry{"unsourced", check_unsourced},

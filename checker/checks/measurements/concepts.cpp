@@ -14,8 +14,8 @@ using namespace std::string_view_literals;
 
 /// "the toll rose to 15", "the deal is worth": the figure is the subject's.
 constexpr std::array linking{"be"sv, "rise"sv, "fall"sv, "stand"sv, "reach"sv, "total"sv, "climb"sv, "come"sv, "amount"sv, "hit"sv, "grow"sv, "increase"sv, "jump"sv, "drop"sv, "decline"sv, "worth"sv, "value"sv, "put"sv, "price"sv, "pass"sv};
-/// "made a profit of": their objects are measured, the verb says nothing.
-constexpr std::array generic_people{"people"sv, "person"sv, "victim"sv, "dead"sv, "life"sv, "death"sv, "fatality"sv, "man"sv, "soul"sv, "member"sv};
+/// Nouns that tell nobody apart: the dead are people anyway.
+constexpr std::array generic_people{"people"sv, "person"sv, "victim"sv, "dead"sv, "life"sv, "death"sv, "fatality"sv, "man"sv, "woman"sv, "soul"sv, "member"sv};
 
 /// A word that the figure hangs on, and how.
 struct Cue {

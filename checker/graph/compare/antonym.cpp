@@ -25,6 +25,16 @@ bool time_is_fixed(const Pair& pair) {
   return pair.settings.presume_one_situation || pair.times == TimeMatch::same;
 }
 
+/// "rose to 1,310", "fell to 1,310": one figure tells one change.
+bool same_figure(const Pair& pair) {
+  const auto meets = [&](const ClaimQuantity& a) {
+    return std::ranges::any_of(pair.second.quantities, [&](const ClaimQuantity& b) {
+      return a.role == b.role && a.quantity.stated == b.quantity.stated && a.quantity.unit == b.quantity.unit && a.quantity.kind != QuantityKind::ratio;
+    });
+  };
+  return pair.settings.same_document && pair.times != TimeMatch::different && std::ranges::any_of(pair.first.quantities, meets);
+}
+
 /// What stands on both sides is the same; in one article a detail may stand on one side alone ("won the match 2-1").
 bool no_rest_differs(const Pair& pair) {
   const auto fits = [&](const AlignedArgument& aligned) { return aligned.equal() || (pair.settings.same_document && !aligned.both()); };
@@ -48,7 +58,7 @@ bool follow_each_other(const Pair& pair) {
 std::optional<Decision> opposite_predicates(const Pair& pair) {
   if (pair.predicates.kind != Containment::disjoint || pair.first.polarity != pair.second.polarity) return std::nullopt;
   if (pair.first.polarity == Polarity::negative || !same_doer(pair) || follow_each_other(pair)) return std::nullopt;
-  const bool bare = both_without_thing(pair) && time_is_fixed(pair) && same_rest(pair);
+  const bool bare = both_without_thing(pair) && (time_is_fixed(pair) ? same_rest(pair) || same_figure(pair) : same_figure(pair)) && no_rest_differs(pair);
   const bool one_thing = !both_without_thing(pair) && same_thing(pair) && (no_rest_differs(pair) || pair.settings.presume_one_situation);
   if (!bare && !one_thing) return std::nullopt;
   Decision decision = conflict(pair, "antonym-conflict", both_clauses(pair), 0.8);
@@ -81,7 +91,7 @@ std::optional<Decision> opposite_complements(const Pair& pair) {
 }  // namespace
 
 std::optional<Decision> antonym_conflict(const Pair& pair) {
-  if (!pair.qualifiers_agree || !same_time(pair) || !both_told(pair)) return std::nullopt;
+  if (!pair.qualifiers_agree || !(same_time(pair) || same_figure(pair)) || !both_told(pair)) return std::nullopt;
   if (auto decision = opposite_predicates(pair)) return decision;
   return opposite_complements(pair);
 }

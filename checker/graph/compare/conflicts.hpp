@@ -34,5 +34,7 @@ std::span<const ConflictEntry> conflict_kinds();
 
 /// Positive or negative, certain, no question, condition or mere plan.
 bool is_asserted(const Claim& claim);
+/// "will close", "would not run", "plans to cut": what is to come, stated as certain.
+bool is_foretold(const Claim& claim);
 
 }  // namespace crosscheck

@@ -46,13 +46,20 @@ bool is_deed_of_one_day(const Pair& pair) {
   return pair.lexicon.table("one_day_verbs").contains(pair.first.predicate.lemma) && pair.first.tense == Tense::past && pair.second.tense == Tense::past;
 }
 
+/// "plans to switch it off in spring", "which plans to switch it off in autumn": one deed to come has one date.
+bool is_one_plan(const Pair& pair) {
+  if (!pair.settings.same_document || pair.first.predicate.lemma != pair.second.predicate.lemma || pair.first.predicate.lemma == "be") return false;
+  const bool named = pair.thing.both() && is_specific(*pair.thing.first) && same_terms(*pair.thing.first, *pair.thing.second);
+  return is_foretold(pair.first) && is_foretold(pair.second) && (named || same_rest(pair));
+}
+
 }  // namespace
 
 std::optional<Decision> date_conflict(const Pair& pair) {
   if (pair.times != TimeMatch::different || pair.predicates.kind != Containment::equal || !pair.qualifiers_agree) return std::nullopt;
   if (pair.first.polarity == Polarity::negative || pair.second.polarity == Polarity::negative) return std::nullopt;
   if (!is_point(*pair.first.time) || !is_point(*pair.second.time)) return std::nullopt;
-  const bool once = pair.lexicon.table("once_only_verbs").contains(pair.first.predicate.lemma) || happens_in_one_year(pair) || is_scheduled_event(pair) || is_deed_of_one_day(pair);
+  const bool once = pair.lexicon.table("once_only_verbs").contains(pair.first.predicate.lemma) || happens_in_one_year(pair) || is_scheduled_event(pair) || is_deed_of_one_day(pair) || is_one_plan(pair);
   const bool no_thing = pair.thing.first == nullptr && pair.thing.second == nullptr;
   const bool event = same_doer(pair) && (no_thing || same_thing(pair));
   const bool event_without_doer = !pair.doer.both() && same_thing(pair);

@@ -84,14 +84,13 @@ bool is_asserted(const Claim& claim) {
   return claim.phase == Phase::none || claim.phase == Phase::decided || claim.phase == Phase::ongoing || claim.phase == Phase::completed;
 }
 
-namespace {
-
-/// "will close", "would not run", "plans to cut": what is to come, stated as certain.
 bool is_foretold(const Claim& claim) {
   if (claim.condition || claim.certainty != Certainty::certain || claim.region == Region::boilerplate) return false;
   if (claim.mood == ClaimMood::question || claim.mood == ClaimMood::imperative) return false;
   return claim.phase == Phase::planned || (claim.tense == Tense::future && claim.phase == Phase::none);
 }
+
+namespace {
 
 /// Both told as fact, or, in one article, both as what is to come.
 bool are_of_one_world(const Claim& first, const Claim& second, const CompareSettings& settings) {

@@ -1,4 +1,8 @@
+#include <algorithm>
+#include <array>
+
 #include "checker/graph/compare/conflicts.hpp"
+#include "checker/graph/compare/identity.hpp"
 #include "checker/language/lexicon/lexicon.hpp"
 
 namespace crosscheck {
@@ -30,18 +34,55 @@ const AlignedArgument* clashing_place(const Pair& pair) {
   return nullptr;
 }
 
+/// "in a gravel pit near Ely", "in a gravel pit near Spalding": one thing beside two names that share no word.
+bool near_two_places(const AlignedArgument& aligned) {
+  if (!aligned.both()) return false;
+  const auto name_near = [](const Argument& argument) -> const Term* {
+    const auto found = std::ranges::find_if(argument.terms, [](const Term& term) { return term.role == TermRole::nested && term.upos == Upos::PROPN && term.preposition != "of"; });
+    return found == argument.terms.end() ? nullptr : &*found;
+  };
+  const Term* a = name_near(*aligned.first);
+  const Term* b = name_near(*aligned.second);
+  const Term* head = head_term(*aligned.first);
+  const Term* other = head_term(*aligned.second);
+  if (a == nullptr || b == nullptr || head == nullptr || other == nullptr || head->lemma != other->lemma || head->upos != Upos::NOUN) return false;
+  return a->preposition == b->preposition && !may_be_one_name(a->lemma, b->lemma);
+}
+
+/// "The plant is in Leeds": buildings and bodies stay where they are.
+bool stands_somewhere(const Pair& pair) {
+  constexpr std::array<std::string_view, 6> kinds = {"structure", "building", "facility", "plant", "factory", "organization"};
+  return pair.settings.same_document && pair.first.predicate.lemma == "be" && pair.first.tense == Tense::present && pair.second.tense == Tense::present && pair.doer.both() &&
+         is_pointed_at(*pair.doer.first) && is_pointed_at(*pair.doer.second) && pair.others.empty() && is_of_kind(*pair.doer.first, kinds, pair.lexicon);
+}
+
+/// In one article both tell the same deed of the same definite things, with nothing else that differs.
+bool is_told_twice(const Pair& pair) {
+  const auto is_known_thing = [](const Argument& argument) { return is_pointed_at(argument) || is_named(argument); };
+  const auto known = [&](const AlignedArgument& aligned) { return !aligned.first || !aligned.second || (is_known_thing(*aligned.first) && is_known_thing(*aligned.second)); };
+  return pair.settings.same_document && pair.first.tense == Tense::past && pair.second.tense == Tense::past && pair.first.predicate.lemma == pair.second.predicate.lemma &&
+         pair.lexicon.table("one_day_verbs").contains(pair.first.predicate.lemma) && known(pair.doer) && known(pair.thing);
+}
+
+bool is_one_event(const Pair& pair) {
+  const bool no_thing = pair.thing.first == nullptr && pair.thing.second == nullptr;
+  return (same_doer(pair) && (no_thing || same_thing(pair))) || (!(pair.doer.first && pair.doer.second) && same_thing(pair));
+}
+
 }  // namespace
 
 std::optional<Decision> place_conflict(const Pair& pair) {
-  if (pair.predicates.kind != Containment::equal || pair.places.size() != 1 || !same_time(pair)) return std::nullopt;
-  if (pair.first.polarity == Polarity::negative || pair.second.polarity == Polarity::negative) return std::nullopt;
+  if (pair.predicates.kind != Containment::equal || !same_time(pair) || !both_told(pair)) return std::nullopt;
+  if (pair.first.polarity == Polarity::negative || pair.second.polarity == Polarity::negative || !is_one_event(pair)) return std::nullopt;
   const bool once = pair.lexicon.table("once_only_verbs").contains(pair.first.predicate.lemma) ||
-                    pair.lexicon.table("one_place_verbs").contains(pair.first.predicate.lemma);
-  const bool no_thing = pair.thing.first == nullptr && pair.thing.second == nullptr;
-  const bool event = (same_doer(pair) && (no_thing || same_thing(pair))) || (!pair.doer.both() && same_thing(pair));
-  if (!both_told(pair)) return std::nullopt;
-  const AlignedArgument* places = clashing_place(pair);
-  if (!once || !event || places == nullptr) return std::nullopt;
+                    pair.lexicon.table("one_place_verbs").contains(pair.first.predicate.lemma) || stands_somewhere(pair) || is_told_twice(pair);
+  if (!once) return std::nullopt;
+  const AlignedArgument* places = pair.places.size() == 1 ? clashing_place(pair) : nullptr;
+  if (places == nullptr && pair.settings.same_document) {
+    const auto found = std::ranges::find_if(pair.others, near_two_places);
+    if (found != pair.others.end()) places = &*found;
+  }
+  if (places == nullptr) return std::nullopt;
   Decision decision = conflict(pair, "place-conflict", "`" + places->first->text + "` conflicts with `" + places->second->text + "`: " + both_clauses(pair), 0.85);
   decision.first_clash = places->first->span;
   decision.second_clash = places->second->span;

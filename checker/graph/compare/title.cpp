@@ -63,9 +63,9 @@ Decision title_decision(const Pair& pair, const AlignedArgument& clash, std::str
 }
 
 /// "Finance director Petra Uhlig", "sales director Petra Uhlig": what tells one director from another.
-std::string branch_of(const Argument& argument) {
+std::string branch_of(const Argument& argument, const Lexicon& lexicon) {
   for (const Term& term : argument.terms) {
-    const bool tells = term.role == TermRole::modifier && term.upos == Upos::NOUN;
+    const bool tells = term.role == TermRole::modifier && (term.upos == Upos::NOUN || term.upos == Upos::ADJ) && lexicon.is_known(term.lemma, Upos::NOUN);
     if (tells) return term.lemma;
   }
   return {};
@@ -84,7 +84,7 @@ std::optional<Decision> two_posts(const Pair& pair, const std::optional<Post>& a
   const Term* head = head_term(first);
   const Term* other = head_term(second);
   if (head == nullptr || other == nullptr || head->lemma != other->lemma || std::ranges::find(branched, head->lemma) == branched.end()) return std::nullopt;
-  const std::string one = branch_of(first), two = branch_of(second);
+  const std::string one = branch_of(first, pair.lexicon), two = branch_of(second, pair.lexicon);
   if (one.empty() || two.empty() || pair.lexicon.synonyms(one, two, Upos::NOUN) || one == two) return std::nullopt;
   return title_decision(pair, pair.thing, working());
 }

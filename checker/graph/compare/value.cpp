@@ -99,7 +99,8 @@ bool is_one_concrete_thing(const Pair& pair) {
   const Term* head = first.terms.empty() ? nullptr : &first.terms.front();
   if (!pair.settings.same_document || head == nullptr || head->upos != Upos::NOUN || !is_pointed_at(first) || !is_pointed_at(*pair.doer.second)) return false;
   if (!same_terms(first, *pair.doer.second) || head->form == head->lemma + "s") return false;
-  constexpr std::array<std::string_view, 10> kinds = {"organization", "structure", "vehicle", "storm", "disaster", "agreement", "person", "city", "accident", "building"};
+  constexpr std::array<std::string_view, 19> kinds = {"organization", "structure", "vehicle", "storm",    "disaster", "agreement", "person",     "city",     "accident", "building",
+                                                      "study",        "trial",     "strike",  "campaign", "survey",   "ceremony",  "investigation", "attack", "meeting"};
   return is_of_kind(first, kinds, pair.lexicon);
 }
 
