@@ -23,7 +23,7 @@ public:
 
   void run() {
     for (const Mention& mention : input_.analysis.entities.mentions) {
-      if (mention.kind != MentionKind::name || mention.type != NameType::person || mention.last - mention.first != 2 || !words_.is_copy(mention.first)) continue;
+      if (mention.kind != MentionKind::name || mention.type != NameType::person || mention.last - mention.first != 2 || input_.analysis.parsed.region_of(mention.first) != Region::body) continue;
       const std::string who = description(mention);
       if (who.empty() || words_.word(mention.first).size() < 3) continue;
       const auto [entry, fresh] = seen_.try_emplace(who, &mention);

@@ -14,8 +14,10 @@ using namespace std::string_view_literals;
 
 /// "the toll rose to 15", "the deal is worth": the figure is the subject's.
 constexpr std::array linking{"be"sv, "rise"sv, "fall"sv, "stand"sv, "reach"sv, "total"sv, "climb"sv, "come"sv, "amount"sv, "hit"sv, "grow"sv, "increase"sv, "jump"sv, "drop"sv, "decline"sv, "worth"sv, "value"sv, "put"sv, "price"sv, "pass"sv};
+/// "the profit for the quarter": when, not which.
+constexpr std::array stretches{"quarter"sv, "half"sv, "year"sv, "month"sv, "period"sv, "week"sv, "day"sv};
 /// Nouns that tell nobody apart: the dead are people anyway.
-constexpr std::array generic_people{"people"sv, "person"sv, "victim"sv, "dead"sv, "life"sv, "death"sv, "fatality"sv, "man"sv, "woman"sv, "soul"sv, "member"sv};
+constexpr std::array generic_people{"people"sv, "person"sv, "victim"sv, "dead"sv, "life"sv, "death"sv, "fatality"sv, "man"sv, "woman"sv, "soul"sv, "one"sv, "nobody"sv, "none"sv, "member"sv};
 
 /// A word that the figure hangs on, and how.
 struct Cue {
@@ -43,6 +45,8 @@ public:
     const Analysis& analysis = sources_.input.analysis;
     for (const QuantityMention& mention : analysis.quantities) read(Figure{mention.span, mention.first_token, mention.last_token, mention.noun, mention.quantity});
     for (const CountedNoun& counted : definite_counts(tree_)) read(figure_of(counted));
+    for (TokenId token = 0; token < tree_.size(); ++token)
+      if (is_nobody(token)) read(figure_of({tree_[token].span, token, token, 0}));
     for (const TimeMention& mention : analysis.times)
       if (mention.time.type == TimeType::duration)
         if (const auto length = length_of(mention)) read(*length);
@@ -51,6 +55,13 @@ public:
   }
 
 private:
+  /// "nobody", "none", "no one": a count of zero.
+  bool is_nobody(TokenId token) const {
+    const std::string_view lemma = tree_.lemma(token);
+    if (lemma == "nobody" || lemma == "none") return true;
+    return lemma == "one" && token > 0 && tree_.lemma(token - 1) == "no";
+  }
+
   static Figure figure_of(const CountedNoun& counted) {
     Figure figure{counted.span, counted.number, counted.number + 1, counted.noun, {}};
     figure.quantity.kind = QuantityKind::count;
@@ -211,7 +222,7 @@ private:
         const Deprel relation = tree_.relation(child);
         const bool in_figure = figure.first <= child && child < figure.last;
         const bool limits = relation == Deprel::amod || relation == Deprel::compound || (relation == Deprel::nmod && tree_[child].upos == Upos::NOUN && tree_.preposition(child) != "of");
-        if (limits && !in_figure && tree_[child].upos != Upos::PROPN && tree_[child].upos != Upos::NUM) measurement.limits.emplace_back(tree_.lemma(child));
+        if (limits && !in_figure && !among(tree_.lemma(child), stretches) && tree_[child].upos != Upos::PROPN && tree_[child].upos != Upos::NUM) measurement.limits.emplace_back(tree_.lemma(child));
       }
     }
     if (figure.noun != no_token && figure.noun != trigger && !among(tree_.lemma(figure.noun), generic_people)) measurement.limits.emplace_back(tree_.lemma(figure.noun));

@@ -52,7 +52,8 @@ bool one_situation(const Measurement& a, const Measurement& b, const Entities& e
   const auto is_stated = [&](const Measurement& one) {
     if (is_presupposed(one)) return true;
     const Claim& claim = *one.claim;
-    return claim.polarity == Polarity::positive && claim.certainty == Certainty::certain && !claim.condition && claim.mood != ClaimMood::question && claim.phase != Phase::denied;
+    const bool none = one.quantity.stated == 0;  // "no one was hurt" denies nothing but the count
+    return (none || claim.polarity == Polarity::positive) && claim.certainty == Certainty::certain && !claim.condition && claim.mood != ClaimMood::question && claim.phase != Phase::denied;
   };
   if (!is_stated(a) || !is_stated(b)) return false;
   if (is_presupposed(a) || is_presupposed(b)) return true;

@@ -31,8 +31,8 @@ bool starts_clause(const Tree& tree, TokenId word) {
     case Deprel::csubj_pass:
     case Deprel::parataxis: return true;
     case Deprel::conj: return tree.is_verb(word) || tree.has(word, Deprel::nsubj);
-    case Deprel::xcomp: return false;
-    default: return false;
+    case Deprel::appos: return word > 0 && tree.is_comma_before(word);
+    default: return tree.lemma(word) == "worth";
   }
 }
 
@@ -53,7 +53,7 @@ TokenId borrowed_subject(const Tree& tree, TokenId head) {
   }
   const TokenId above = tree.head(head);
   if (above == no_token) return no_token;
-  if (tree.relation(head) == Deprel::acl) return above;
+  if (tree.relation(head) == Deprel::acl || tree.relation(head) == Deprel::appos) return above;
   return tree.child(above, Deprel::nsubj);
 }
 
@@ -121,6 +121,13 @@ TokenId clause_head(const Tree& tree, TokenId word) {
 
 namespace {
 
+bool has_verb(const Tree& tree, TokenId word) {
+  const Sentence& sentence = tree.parsed().sentences[tree[word].sentence];
+  for (TokenId token = sentence.first; token < sentence.last; ++token)
+    if (tree.is_verb(token) || tree[token].upos == Upos::AUX) return true;
+  return false;
+}
+
 /// "the parks", "the clubs unit": a subject that is no name tells whose the figure is; what stands for the article's subject does not.
 std::string holder_of(const Tree& tree, TokenId head) {
   constexpr std::array general{"company"sv, "firm"sv, "group"sv, "business"sv, "bank"sv, "chain"sv, "maker"sv, "government"sv, "council"sv, "club"sv, "charity"sv};
@@ -141,8 +148,7 @@ bool place_in_situation(const MeasurementSources& sources, TokenId first, TokenI
   const TokenId head = clause_head(tree, measurement.token);
   std::vector<TokenId> words = clause_words(tree, head);
   const Region region = tree.parsed().region_of(head);
-  const bool tells = region == Region::headline || region == Region::caption || std::ranges::any_of(words, [&](TokenId word) { return tree.is_verb(word) || tree[word].upos == Upos::AUX; });
-  if (!tells) return false;  // "Shr loss 13 cts"
+  if (region != Region::headline && region != Region::caption && !has_verb(tree, first)) return false;  // "Shr loss 13 cts"
   for (const TokenId word : words) {
     const bool in_figure = first <= word && word < last;
     if (!in_figure && (among(tree.lemma(word), elsewhere) || (!measurement.is_total && among(tree.lemma(word), possible)))) return false;

@@ -41,7 +41,7 @@ void add_participial(const FormContext& context, TokenId word, std::vector<Claus
     Clause clause = clause_at(tree, word);
     const TokenId first = word_before_hyphen(tree, word);
     const bool based = first != no_token && tree.lemma(word) == "base";  // "Oslo-based firm": the firm is based in Oslo
-    if (based) clause.subject.head = noun;
+    if (based) clause.subject.head = noun, clause.passive = true;
     else clause.slots.push_back(slot_of("object", noun));
     if (first != no_token) clause.slots.push_back(slot_of(based ? "in" : "by", first));
     out.push_back(std::move(clause));

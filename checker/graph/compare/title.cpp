@@ -65,7 +65,8 @@ Decision title_decision(const Pair& pair, const AlignedArgument& clash, std::str
 /// "Finance director Petra Uhlig", "sales director Petra Uhlig": what tells one director from another.
 std::string branch_of(const Argument& argument, const Lexicon& lexicon) {
   for (const Term& term : argument.terms) {
-    const bool tells = term.role == TermRole::modifier && (term.upos == Upos::NOUN || term.upos == Upos::ADJ) && lexicon.is_known(term.lemma, Upos::NOUN);
+    const bool noun = term.upos == Upos::NOUN || (term.upos == Upos::ADJ && !lexicon.is_known(term.lemma, Upos::ADJ));  // taggers take "finance director" for either
+    const bool tells = term.role == TermRole::modifier && noun && lexicon.is_known(term.lemma, Upos::NOUN);
     if (tells) return term.lemma;
   }
   return {};
@@ -73,7 +74,7 @@ std::string branch_of(const Argument& argument, const Lexicon& lexicon) {
 
 /// One person of one article in two branches of one post, or in two posts that exclude each other, whatever they are posts of.
 std::optional<Decision> two_posts(const Pair& pair, const std::optional<Post>& a, const std::optional<Post>& b) {
-  if (!pair.settings.same_document || !same_doer(pair)) return std::nullopt;
+  if (!pair.settings.same_document || !same_doer(pair) || pair.doer.first->type != "person") return std::nullopt;
   const Argument& first = *pair.thing.first;
   const Argument& second = *pair.thing.second;
   const auto is_loose_post = [](const Argument& argument) { return std::ranges::any_of(argument.terms, is_loose) || std::ranges::any_of(argument.terms, is_of_part); };
