@@ -11,6 +11,7 @@
 #include "checker/check/report_parts.hpp"
 #include "checker/check/standing.hpp"
 #include "checker/check/suppress.hpp"
+#include "checker/check/told_twice.hpp"
 #include "checker/checks/pack_rules.hpp"
 #include "checker/language/language.hpp"
 #include "rules/catalogue.hpp"
@@ -146,6 +147,9 @@ std::vector<DraftFinding> Reporter::collect(std::vector<DraftFinding> between) {
   std::move(between.begin(), between.end(), std::back_inserter(drafts));
   std::erase_if(drafts, [&](const DraftFinding& draft) { return !is_reported(draft) || is_furniture(draft); });
   group_repeated(drafts);
+  std::vector<std::vector<Span>> sentences;
+  for (const CheckedDocument& document : documents_) sentences.push_back(document.sentences);
+  drop_told_twice(drafts, sentences);
   return drafts;
 }
 

@@ -232,6 +232,7 @@ private:
   /// "12 of the passengers", "two of them", "the first of five": a part.
   bool is_part(const Figure& figure) const {
     const TokenId next = figure.last;
+    if (next < tree_.size() && (tree_.lemma(next) == "a" || tree_.lemma(next) == "per") && figure.quantity.kind == QuantityKind::money) return true;  // "$25 a share"
     return (figure.quantity.kind != QuantityKind::percent && next < tree_.size() && tree_.lemma(next) == "of") ||
            (figure.first > 1 && tree_.lemma(figure.first - 1) == "of" && tree_[figure.first - 2].upos == Upos::NUM);
   }

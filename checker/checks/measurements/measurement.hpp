@@ -19,7 +19,7 @@ struct Measurement {
   Span span;                        ///< the figure's words
   TokenId token = 0;                ///< the figure's head word
   std::vector<ClusterId> names;     ///< who and what its clause names, sorted; speakers are none of them
-  std::string holder;               ///< the noun of its clause's subject, where that is no name and no word for any body
+  std::string holder;               ///< by the clause's subject: its name, else its noun; empty for words like `company`
   std::vector<std::string> limits;  ///< words that tell one of several measures apart ("net", "first-half"), sorted
   std::string time;                 ///< a time that is not the article's own days, or empty
   bool is_total = false;            ///< "the nine victims", "all 12": all that there are

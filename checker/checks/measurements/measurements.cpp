@@ -25,7 +25,7 @@ bool differ(const Measurement& a, const Measurement& b) {
 /// Names on both sides and none in common, or two places: two holders. So are two nouns, where both name the holder of a sum.
 bool one_holder(const Measurement& a, const Measurement& b, const Entities& entities) {
   const bool sums = a.quantity.kind == QuantityKind::money || a.what == "workforce";
-  if (sums && !a.holder.empty() && !b.holder.empty() && a.holder != b.holder && !a.is_nominal && !b.is_nominal) return false;
+  if (sums && !a.holder.empty() && !b.holder.empty() && a.holder != b.holder && !(b.is_nominal && b.is_total)) return false;
   if (a.names.empty() || b.names.empty()) return !b.is_new;
   const auto own_place = [&](const std::vector<ClusterId>& names, const std::vector<ClusterId>& others) {
     return std::ranges::any_of(names, [&](ClusterId name) { return entities.clusters[name].type == NameType::place && !std::ranges::binary_search(others, name); });
@@ -67,8 +67,10 @@ public:
   /// Two values are one too many; three and more are several things that share a word.
   void judge(const std::vector<const Measurement*>& group) {
     std::vector<const Measurement*> values;
-    for (const Measurement* one : group)
+    for (const Measurement* one : group) {
+      if (values.size() > 2) return;
       if (std::ranges::all_of(values, [&](const Measurement* other) { return differ(*one, *other); })) values.push_back(one);
+    }
     if (values.size() != 2) return;
     const auto [first, second] = std::pair{values[0], values[1]};
     if (parsed_.tokens[first->token].sentence == parsed_.tokens[second->token].sentence || !one_situation(*first, *second, input_.analysis.entities)) return;
@@ -109,7 +111,6 @@ void check_measurements(const ArticleCheckInput& input, std::vector<DraftFinding
   std::map<std::string, std::vector<const Measurement*>> groups;
   for (const std::vector<Measurement>* some : {&all, &tallies, &resumptions})
     for (const Measurement& one : *some) groups[one.what].push_back(&one);
-  if (std::getenv("MDEBUG")) for (const auto& [what, group] : groups) for (auto* o : group) fprintf(stderr, "%s: %s | %g lim%zu names%zu time[%s] total%d claim%d S%d\n", what.c_str(), std::string(sources.tree.parsed().text(o->span)).c_str(), o->quantity.stated, o->limits.size(), o->names.size(), o->time.c_str(), o->is_total, o->claim!=nullptr, (int)sources.tree[o->token].sentence);
   Conflicts conflicts(sources, findings);
   for (const auto& [what, group] : groups) conflicts.judge(group);
 }

@@ -20,6 +20,9 @@ constexpr std::array vague{"people"sv, "person"sv,  "man"sv,    "woman"sv, "chil
                            "minute"sv, "second"sv,  "point"sv,  "percent"sv, "goal"sv,  "game"sv,    "match"sv,   "party"sv,   "group"sv,   "case"sv,  "part"sv,   "type"sv,  "member"sv, "state"sv, "other"sv, "thing"sv, "share"sv,
                            "tonne"sv,  "ton"sv,     "barrel"sv, "mile"sv,  "metre"sv,  "meter"sv,   "kilometre"sv, "foot"sv,  "inch"sv,    "acre"sv,  "unit"sv,   "dollar"sv, "pound"sv, "euro"sv,  "cent"sv,  "item"sv,  "set"sv, "run"sv, "wicket"sv, "bag"sv, "dlrs"sv, "bank"sv, "firm"sv};
 
+/// Counted groups that are looked back at.
+constexpr std::size_t window = 48;
+
 class Resumptions {
 public:
   explicit Resumptions(const MeasurementSources& sources) : sources_(sources), tree_(sources.tree) {}
@@ -43,6 +46,7 @@ private:
     const std::string_view lemma = tree_.lemma(noun);
     if (tree_[noun].upos != Upos::NOUN || tree_[noun].xpos == Xpos::NN || among(lemma, vague) || quantity.stated < 3) return;
     if (last < tree_.size() && tree_.lemma(last) == "of") return;
+    if (quantity.approximate || quantity.open_min || quantity.open_max || !quantity.min || !quantity.max) return;
     Measurement measurement;
     measurement.what = "number of " + std::string(lemma);
     measurement.quantity = quantity;
@@ -56,11 +60,27 @@ private:
       const Deprel relation = tree_.relation(child);
       const bool in_figure = first <= child && child < last;
       const bool limits = relation == Deprel::amod || relation == Deprel::compound || relation == Deprel::nmod || relation == Deprel::acl || relation == Deprel::conj;
-      if (relation == Deprel::nmod && tree_[child].upos == Upos::PROPN && tree_.preposition(child) != "of") return;  // "the five schools in Leeds"
       if (limits && !in_figure && tree_[child].deprel != Deprel::nmod_poss) measurement.limits.emplace_back(tree_.lemma(child));
     }
     std::ranges::sort(measurement.limits);
+    if (measurement.is_total && is_narrowed(noun)) return;
     if (place_in_situation(sources_, first, last, measurement)) found_.push_back(std::move(measurement));
+  }
+
+  /// "the five schools in Leeds", "the 22 busiest airports": some of a kind.
+  bool is_narrowed(TokenId noun) const {
+    const TokenRange range = tree_.extent(noun);
+    for (TokenId word = noun + 1; word < range.last; ++word)
+      if (tree_[word].upos == Upos::PROPN) return true;
+    return std::ranges::any_of(tree_.children(noun), [&](TokenId child) { return tree_.relation(child) == Deprel::amod && !tree_.is_verb(child); });
+  }
+
+  /// "opened four and plans three": the seven are both together.
+  bool is_sum(double value, std::size_t before) const {
+    for (std::size_t a = before > window ? before - window : 0; a < before; ++a)
+      for (std::size_t b = a + 1; b < std::min(before, a + 8); ++b)
+        if (found_[a].quantity.stated + found_[b].quantity.stated == value) return true;
+    return false;
   }
 
   /// A known group that outnumbers the one that came in cannot be a part of it; a smaller one can, unless all are meant.
@@ -88,13 +108,13 @@ private:
       if (!found_[at].is_total) continue;
       const Measurement* first = nullptr;
       bool open = false;
-      for (std::size_t earlier = 0; earlier < at; ++earlier) {
+      for (std::size_t earlier = at > window ? at - window : 0; earlier < at; ++earlier) {
         const Measurement& other = found_[earlier];
         if (!may_be_one(tree_.lemma(found_[at].token), tree_.lemma(other.token))) continue;
         open |= other.quantity.stated == found_[at].quantity.stated || (first != nullptr && first->quantity.stated != other.quantity.stated);
         if (first == nullptr) first = &other;
       }
-      if (first == nullptr || open || !resumes(found_[at], *first)) continue;
+      if (first == nullptr || open || !resumes(found_[at], *first) || is_sum(found_[at].quantity.stated, at)) continue;
       kept.push_back(*first);
       kept.push_back(found_[at]);
       kept.back().limits.clear();

@@ -1,6 +1,7 @@
 // What a figure is said of: the names in its clause, its time, its claim, and whether it is the whole and a fact.
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 #include "checker/checks/measurements/measurement.hpp"
 #include "checker/checks/words_in_context.hpp"
@@ -13,7 +14,7 @@ using namespace std::string_view_literals;
 
 /// Right before the figure, or hanging on its noun: a part, a share, a bound, a comparison.
 constexpr std::array partial{"another"sv, "other"sv, "others"sv, "more"sv, "further"sv, "additional"sv, "extra"sv, "include"sv, "including"sv, "among"sv, "first"sv, "per"sv, "each"sv, "every"sv, "than"sv, "up"sv,
-                             "share"sv, "stake"sv, "apiece"sv, "from"sv, "alone"sv, "half"sv, "just"sv, "average"sv, "separate"sv, "different"sv, "maximum"sv, "minimum"sv, "suspended"sv, "potential"sv};
+                             "share"sv, "stake"sv, "apiece"sv, "from"sv, "alone"sv, "half"sv, "just"sv, "average"sv, "separate"sv, "different"sv, "maximum"sv, "minimum"sv, "suspended"sv, "potential"sv, "remaining"sv, "rest"sv};
 /// Anywhere in its clause: another time, an average, a comparison.
 constexpr std::array elsewhere{"initially"sv, "earlier"sv, "originally"sv, "original"sv, "previously"sv, "previous"sv, "average"sv, "since"sv, "ago"sv, "similar"sv, "compare"sv, "instead"sv, "respectively"sv, "apiece"sv, "annual"sv, "each"sv, "per"sv, "than"sv, "reduce"sv, "vs"sv, "versus"sv, "already"sv};
 /// Not said as a fact, whatever the claim says.
@@ -83,9 +84,13 @@ constexpr std::array stretches{"half"sv, "quarter"sv, "month"sv, "season"sv};
 std::string other_time(const MeasurementSources& sources, const std::vector<TokenId>& words, const Measurement& measurement) {
   const Tree& tree = sources.tree;
   std::string value;
-  for (const TimeMention& mention : sources.input.analysis.times) {
+  const Sentence& sentence = tree.parsed().sentences[tree[measurement.token].sentence];
+  const std::vector<TimeMention>& times = sources.input.analysis.times;
+  const auto first = std::ranges::partition_point(times, [&](const TimeMention& mention) { return mention.first_token < sentence.first; });
+  for (const TimeMention& mention : std::ranges::subrange(first, times.end())) {
+    if (mention.first_token >= sentence.last) break;
     if (mention.span.overlaps(measurement.span) || is_own_day(mention.time, tree.parsed().article.date)) continue;
-    const bool before = mention.first_token < measurement.token && tree[mention.first_token].sentence == tree[measurement.token].sentence;
+    const bool before = mention.first_token < measurement.token;
     const bool here = std::ranges::any_of(words, [&](TokenId word) { return mention.first_token <= word && word < mention.last_token; });
     if (before || here) value += mention.time.value + " ";
   }
@@ -107,8 +112,11 @@ void add_coordinated(const Tree& tree, TokenId head, std::vector<TokenId>& words
 /// The innermost claim that holds the figure.
 const Claim* claim_of(const Analysis& analysis, const Span& figure) {
   const Claim* found = nullptr;
-  for (const Claim& claim : analysis.claims)
+  const auto first = std::ranges::partition_point(analysis.claims, [&](const Claim& claim) { return claim.sentence.end <= figure.start; });
+  for (const Claim& claim : std::ranges::subrange(first, analysis.claims.end())) {
+    if (claim.sentence.start > figure.start) break;
     if (claim.span.contains(figure) && claim.predicate.lemma != "say" && (found == nullptr || claim.span.length() < found->span.length())) found = &claim;
+  }
   return found;
 }
 
@@ -128,11 +136,24 @@ bool has_verb(const Tree& tree, TokenId word) {
   return false;
 }
 
-/// "the parks", "the clubs unit": a subject that is no name tells whose the figure is; what stands for the article's subject does not.
-std::string holder_of(const Tree& tree, TokenId head) {
+std::string name_of(const MeasurementSources& sources, TokenId word) {
+  std::vector<ClusterId> names;
+  add_names(sources, word, names);
+  return names.empty() ? std::string() : sources.input.analysis.entities.clusters[names.front()].name;
+}
+
+/// Whose figure it is by the clause's subject: its owner, its name, or its noun ("the parks", "the clubs unit"); a word for any body
+/// stands for whom the article is about.
+std::string holder_of(const MeasurementSources& sources, TokenId head) {
   constexpr std::array general{"company"sv, "firm"sv, "group"sv, "business"sv, "bank"sv, "chain"sv, "maker"sv, "government"sv, "council"sv, "club"sv, "charity"sv};
-  const TokenId subject = tree.child(head, Deprel::nsubj);
-  if (subject == no_token || tree[subject].upos != Upos::NOUN || among(tree.lemma(subject), general)) return {};
+  const Tree& tree = sources.tree;
+  TokenId subject = tree.child(head, Deprel::nsubj);
+  if (subject == no_token) subject = borrowed_subject(tree, head);
+  if (subject == no_token) return {};
+  if (tree[subject].upos == Upos::PRON && tree[head].deprel == Deprel::acl_relcl) subject = tree.head(head);
+  if (const TokenId owner = tree.exact_child(subject, Deprel::nmod_poss); owner != no_token) return name_of(sources, owner);
+  if (std::string name = name_of(sources, subject); !name.empty()) return name;
+  if (tree[subject].upos != Upos::NOUN || among(tree.lemma(subject), general)) return {};
   return std::string(tree.lemma(subject));
 }
 
@@ -163,7 +184,7 @@ bool place_in_situation(const MeasurementSources& sources, TokenId first, TokenI
   measurement.names.erase(repeated.begin(), repeated.end());
   add_coordinated(tree, head, words);
   measurement.time = other_time(sources, words, measurement);
-  measurement.holder = holder_of(tree, head);
+  measurement.holder = holder_of(sources, head);
   measurement.claim = claim_of(sources.input.analysis, measurement.span);
   return true;
 }

@@ -3,6 +3,7 @@
 #include "checker/graph/compare/conflicts.hpp"
 #include "checker/graph/compare/identity.hpp"
 #include "checker/graph/compare/situation.hpp"
+#include "checker/language/lexicon/lexicon.hpp"
 
 namespace crosscheck {
 
@@ -49,8 +50,10 @@ bool tenses_fit(const Pair& pair) {
 /// "will not run": denied of one who is named or known, with nothing that narrows the denial.
 bool is_bare_denial(const Pair& pair) {
   if (!pair.settings.same_document || !pair.doer.both() || !(is_named(*pair.doer.first) || is_pointed_at(*pair.doer.first))) return false;
-  const Roles& denied = pair.first.polarity == Polarity::negative ? pair.first_roles : pair.second_roles;
-  return denied.thing == nullptr && denied.others.empty() && denied.places.empty() && negative_of(pair).predicate.lemma != "be";
+  const auto is_bare = [](const Roles& roles) { return roles.thing == nullptr && roles.others.empty() && roles.places.empty(); };
+  const std::string& verb = negative_of(pair).predicate.lemma;
+  if (verb == "be" || pair.lexicon.table("reporting_verbs").contains(verb)) return false;  // "declined to comment" today, commented before
+  return is_bare(pair.first_roles) && is_bare(pair.second_roles);
 }
 
 /// Something beside the doer ties the two to one situation.
