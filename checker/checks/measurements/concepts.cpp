@@ -254,8 +254,12 @@ private:
     measurement.is_total = is_definite(tree_, figure.noun == no_token && measurement.is_nominal ? trigger.word : head_of(figure));
     const TokenId noun = measurement.is_nominal ? trigger.word : figure.noun;
     measurement.is_new = noun != no_token && std::ranges::any_of(tree_.children(noun), [&](TokenId child) { return tree_.lemma(child) == "a"; });
-    measurement.is_opening = tree_[figure.first].sentence < opening || region == Region::headline;
-    if (place_in_situation(sources_, figure.first, figure.last, measurement)) found_.push_back(std::move(measurement));
+    measurement.is_opening = tree_[figure.first].sentence < opening;
+    if (!place_in_situation(sources_, figure.first, figure.last, measurement)) return;
+    // "The court sentenced Reed to": whom it is done to has it.
+    const TokenId object = tree_.is_verb(trigger.word) ? tree_.child(trigger.word, Deprel::obj) : no_token;
+    if (trigger.place == 'v' && object != no_token) measurement.holder = name_of(sources_, object);
+    found_.push_back(std::move(measurement));
   }
 
   const MeasurementSources& sources_;

@@ -57,6 +57,9 @@ std::vector<CountedNoun> definite_counts(const Tree& tree);
 /// With "the", "these", "all" or an owner.
 bool is_definite(const Tree& tree, TokenId noun);
 
+/// The name of what the word is the head of a mention of, or empty.
+std::string name_of(const MeasurementSources& sources, TokenId word);
+
 /// The word that heads the clause of a word: the nearest verb or predicate above it that starts a clause, or the sentence's root.
 TokenId clause_head(const Tree& tree, TokenId word);
 

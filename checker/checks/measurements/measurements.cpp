@@ -24,7 +24,7 @@ bool differ(const Measurement& a, const Measurement& b) {
 
 /// Names on both sides and none in common, or two places: two holders. So are two nouns, where both name the holder of a sum.
 bool one_holder(const Measurement& a, const Measurement& b, const Entities& entities) {
-  const bool sums = a.quantity.kind == QuantityKind::money || a.what == "workforce";
+  const bool sums = a.quantity.kind == QuantityKind::money || a.quantity.kind == QuantityKind::measure || a.what == "workforce";
   if (sums && !a.holder.empty() && !b.holder.empty() && a.holder != b.holder && !(b.is_nominal && b.is_total)) return false;
   if (a.names.empty() || b.names.empty()) return !b.is_new;
   const auto own_place = [&](const std::vector<ClusterId>& names, const std::vector<ClusterId>& others) {
@@ -83,8 +83,7 @@ private:
   }
 
   void raise(const Measurement& first, const Measurement& second) {
-    const bool headline = parsed_.region_of(first.token) == Region::headline;
-    DraftFinding finding = draft_finding(input_, headline ? "headline-conflict" : "value-conflict", second.span,
+    DraftFinding finding = draft_finding(input_, "value-conflict", second.span,
                                          fmt::format("{}: {} conflicts with {}", first.what, words_.quoted(second.span), words_.quoted(first.span)), 0.75);
     finding.related.push_back({input_.document, first.span, "said here", {}});
     finding.working.push_back(fmt::format("{}: {} and {}", first.what, shown_value(first), shown_value(second)));

@@ -44,7 +44,7 @@ public:
 private:
   void add(Span span, TokenId first, TokenId last, TokenId noun, const Quantity& quantity) {
     const std::string_view lemma = tree_.lemma(noun);
-    if (tree_[noun].upos != Upos::NOUN || tree_[noun].xpos == Xpos::NN || among(lemma, vague) || quantity.stated < 3) return;
+    if (tree_[noun].upos != Upos::NOUN || tree_[noun].xpos == Xpos::NN || among(lemma, vague) || quantity.stated < 2) return;
     if (last < tree_.size() && tree_.lemma(last) == "of") return;
     if (quantity.approximate || quantity.open_min || quantity.open_max || !quantity.min || !quantity.max) return;
     Measurement measurement;
@@ -105,7 +105,7 @@ private:
   void keep_resumptions() {
     std::vector<Measurement> kept;
     for (std::size_t at = 0; at < found_.size(); ++at) {
-      if (!found_[at].is_total) continue;
+      if (!found_[at].is_total || found_[at].quantity.stated < 3) continue;
       const Measurement* first = nullptr;
       bool open = false;
       for (std::size_t earlier = at > window ? at - window : 0; earlier < at; ++earlier) {
@@ -114,7 +114,7 @@ private:
         open |= other.quantity.stated == found_[at].quantity.stated || (first != nullptr && first->quantity.stated != other.quantity.stated);
         if (first == nullptr) first = &other;
       }
-      if (first == nullptr || open || !resumes(found_[at], *first) || is_sum(found_[at].quantity.stated, at)) continue;
+      if (first == nullptr || first->quantity.stated < 3 || open || !resumes(found_[at], *first) || is_sum(found_[at].quantity.stated, at)) continue;
       kept.push_back(*first);
       kept.push_back(found_[at]);
       kept.back().limits.clear();

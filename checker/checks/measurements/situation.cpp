@@ -5,6 +5,7 @@
 
 #include "checker/checks/measurements/measurement.hpp"
 #include "checker/checks/words_in_context.hpp"
+#include "checker/language/lexicon/lexicon.hpp"
 
 namespace crosscheck {
 
@@ -122,6 +123,12 @@ const Claim* claim_of(const Analysis& analysis, const Span& figure) {
 
 }  // namespace
 
+std::string name_of(const MeasurementSources& sources, TokenId word) {
+  std::vector<ClusterId> names;
+  add_names(sources, word, names);
+  return names.empty() ? std::string() : sources.input.analysis.entities.clusters[names.front()].name;
+}
+
 TokenId clause_head(const Tree& tree, TokenId word) {
   while (tree.head(word) != no_token && !starts_clause(tree, word)) word = tree.head(word);
   return word;
@@ -136,12 +143,6 @@ bool has_verb(const Tree& tree, TokenId word) {
   return false;
 }
 
-std::string name_of(const MeasurementSources& sources, TokenId word) {
-  std::vector<ClusterId> names;
-  add_names(sources, word, names);
-  return names.empty() ? std::string() : sources.input.analysis.entities.clusters[names.front()].name;
-}
-
 /// Whose figure it is by the clause's subject: its owner, its name, or its noun ("the parks", "the clubs unit"); a word for any body
 /// stands for whom the article is about.
 std::string holder_of(const MeasurementSources& sources, TokenId head) {
@@ -151,8 +152,9 @@ std::string holder_of(const MeasurementSources& sources, TokenId head) {
   if (subject == no_token) subject = borrowed_subject(tree, head);
   if (subject == no_token) return {};
   if (tree[subject].upos == Upos::PRON && tree[head].deprel == Deprel::acl_relcl) subject = tree.head(head);
-  if (const TokenId owner = tree.exact_child(subject, Deprel::nmod_poss); owner != no_token) return name_of(sources, owner);
   if (std::string name = name_of(sources, subject); !name.empty()) return name;
+  const TokenId owner = tree.exact_child(subject, Deprel::nmod_poss);
+  if (owner != no_token && !sources.lexicon.hypernym(tree.lemma(subject), "person", Upos::NOUN, 1)) return name_of(sources, owner);
   if (tree[subject].upos != Upos::NOUN || among(tree.lemma(subject), general)) return {};
   return std::string(tree.lemma(subject));
 }
@@ -169,7 +171,7 @@ bool place_in_situation(const MeasurementSources& sources, TokenId first, TokenI
   const TokenId head = clause_head(tree, measurement.token);
   std::vector<TokenId> words = clause_words(tree, head);
   const Region region = tree.parsed().region_of(head);
-  if (region != Region::headline && region != Region::caption && !has_verb(tree, first)) return false;  // "Shr loss 13 cts"
+  if (region != Region::body || !has_verb(tree, first)) return false;  // "Shr loss 13 cts"; headlines and captions have a check of their own
   for (const TokenId word : words) {
     const bool in_figure = first <= word && word < last;
     if (!in_figure && (among(tree.lemma(word), elsewhere) || (!measurement.is_total && among(tree.lemma(word), possible)))) return false;

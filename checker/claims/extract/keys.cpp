@@ -73,8 +73,9 @@ void set_keys(Claim& claim) {
     if (is_participant(argument)) add(keys, std::min(subject, key_of(argument)), std::max(subject, key_of(argument)));
   for (const Argument& argument : claim.arguments)
     if (is_participant(argument)) add(keys, predicate, key_of(argument));
-  // "the trial begins", "the trial starts": nothing else to meet by.
-  if (keys.size() == 1) add(keys, "s", subject);
+  // "the trial begins", "the trial starts": nothing that it is done to to meet by.
+  const auto is_thing = [](const Argument& argument) { return argument.role == "object" || argument.role == "complement"; };
+  if (std::none_of(claim.arguments.begin(), claim.arguments.end(), is_thing)) add(keys, "s", subject);
   // "the chief executive of Northgate" has one holder, whoever the claim is about.
   for (const Argument& argument : claim.arguments)
     if (claim.predicate.lemma == "be" && argument.role == "complement" && !argument.terms.empty())

@@ -29,16 +29,11 @@ bool time_is_fixed(const Pair& pair) {
 bool same_figure(const Pair& pair) {
   const auto meets = [&](const ClaimQuantity& a) {
     return std::ranges::any_of(pair.second.quantities, [&](const ClaimQuantity& b) {
-      return a.role == b.role && a.quantity.stated == b.quantity.stated && a.quantity.unit == b.quantity.unit && a.quantity.kind != QuantityKind::ratio;
+      const bool bare = a.quantity.kind == QuantityKind::plain || b.quantity.kind == QuantityKind::plain;
+      return a.quantity.stated == b.quantity.stated && (bare || a.quantity.unit == b.quantity.unit) && a.quantity.kind != QuantityKind::ratio;
     });
   };
   return pair.settings.same_document && pair.times != TimeMatch::different && std::ranges::any_of(pair.first.quantities, meets);
-}
-
-/// What stands on both sides is the same; in one article a detail may stand on one side alone ("won the match 2-1").
-bool no_rest_differs(const Pair& pair) {
-  const auto fits = [&](const AlignedArgument& aligned) { return aligned.equal() || (pair.settings.same_document && !aligned.both()); };
-  return std::ranges::all_of(pair.others, fits) && std::ranges::all_of(pair.places, fits);
 }
 
 /// What was bought is sold later, what was shut opens again, what was chosen "initially" is not kept: told of no one time, the two

@@ -42,7 +42,7 @@ bool is_scheduled_event(const Pair& pair) {
 /// "resigned on Friday", "who resigned on Saturday": two days of the news, and the deed is told alike.
 bool is_deed_of_one_day(const Pair& pair) {
   if (!pair.settings.same_document || pair.first.predicate.lemma != pair.second.predicate.lemma) return false;
-  if (!is_news_of_the_day(pair.first) || !is_news_of_the_day(pair.second) || !same_rest(pair)) return false;
+  if (!is_news_of_the_day(pair.first) || !is_news_of_the_day(pair.second) || !no_rest_differs(pair)) return false;
   return pair.lexicon.table("one_day_verbs").contains(pair.first.predicate.lemma) && pair.first.tense == Tense::past && pair.second.tense == Tense::past;
 }
 

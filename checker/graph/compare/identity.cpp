@@ -69,7 +69,17 @@ bool is_bare_pronoun(const Argument& argument) {
   return argument.is_pronoun || std::ranges::find(pronouns, lower(argument.text)) != pronouns.end();
 }
 
+namespace {
+
+/// "another plan": not the plan that the other one names.
+bool is_another(const Argument& argument) {
+  return std::ranges::any_of(argument.terms, [](const Term& term) { return term.preposition.empty() && (term.lemma == "another" || term.lemma == "other"); });
+}
+
+}  // namespace
+
 bool is_one_thing(const Argument& first, const Argument& second, const CompareSettings& settings) {
+  if (is_another(first) != is_another(second)) return false;
   if (!settings.same_document) return is_named(first) && is_named(second);
   if (!settings.presume_one_situation) {
     if (is_indefinite(first) && is_indefinite(second)) return false;

@@ -119,6 +119,11 @@ bool same_rest(const Pair& pair) {
   return std::ranges::all_of(pair.others, equal) && std::ranges::all_of(pair.places, equal);
 }
 
+bool no_rest_differs(const Pair& pair) {
+  const auto fits = [&](const AlignedArgument& aligned) { return aligned.equal() || (aligned.both() ? aligned.first->text == aligned.second->text : pair.settings.same_document); };
+  return std::ranges::all_of(pair.others, fits) && std::ranges::all_of(pair.places, fits);
+}
+
 bool both_told(const Pair& pair) {
   return pair.settings.same_document || (pair.first.tense != Tense::none && pair.second.tense != Tense::none);
 }

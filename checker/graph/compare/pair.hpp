@@ -55,6 +55,8 @@ bool same_doer(const Pair& pair);
 bool same_thing(const Pair& pair);
 /// All other arguments and places that either names are named by both and equal.
 bool same_rest(const Pair& pair);
+/// What stands on both sides is the same; in one article a detail may stand on one side alone ("won the match 2-1").
+bool no_rest_differs(const Pair& pair);
 /// In one article, or both with a finite verb: verbless lines ("Shr loss 22 cts") of two articles say too little.
 bool both_told(const Pair& pair);
 /// No tense excludes the other; verbless appositions have none.

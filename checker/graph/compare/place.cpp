@@ -14,7 +14,7 @@ enum class PlaceLevel : std::uint8_t { unknown, city, region, country };
 PlaceLevel level_of(const Argument& place, const Lexicon& lexicon) {
   const std::string& name = place.entity.empty() ? place.text : place.entity;
   const auto is = [&](std::string_view kind) { return lexicon.hypernym(name, kind, Upos::NOUN, 2).has_value(); };
-  if (is("city") || is("town") || is("capital")) return PlaceLevel::city;
+  if (is("city") || is("town") || lexicon.hypernym(name, "capital", Upos::NOUN)) return PlaceLevel::city;
   if (is("country")) return PlaceLevel::country;
   if (is("state") || is("province")) return PlaceLevel::region;
   return PlaceLevel::unknown;

@@ -65,16 +65,30 @@ Decision title_decision(const Pair& pair, const AlignedArgument& clash, std::str
 /// "Finance director Petra Uhlig", "sales director Petra Uhlig": what tells one director from another.
 std::string branch_of(const Argument& argument, const Lexicon& lexicon) {
   for (const Term& term : argument.terms) {
-    const bool noun = term.upos == Upos::NOUN || (term.upos == Upos::ADJ && !lexicon.is_known(term.lemma, Upos::ADJ));  // taggers take "finance director" for either
+    const bool noun = term.upos == Upos::NOUN || term.upos == Upos::PROPN || (term.upos == Upos::ADJ && !lexicon.is_known(term.lemma, Upos::ADJ));  // taggers take "finance director" for either
     const bool tells = term.role == TermRole::modifier && noun && lexicon.is_known(term.lemma, Upos::NOUN);
     if (tells) return term.lemma;
   }
   return {};
 }
 
+/// Years in the words: "the mayor of Ayr in 1990".
+std::string years_in(const Argument& argument) {
+  std::string years;
+  for (const Term& term : argument.terms)
+    if (term.form.size() == 4 && (term.form.starts_with("19") || term.form.starts_with("20"))) years += term.form + " ";
+  return years;
+}
+
+/// "until 2015", "in 1990"; what holds "since 2005" holds still.
+bool names_when(const Claim& claim) {
+  const Argument* when = argument(claim, "time");
+  return claim.tense == Tense::past && when != nullptr && !when->text.starts_with("since");
+}
+
 /// One person of one article in two branches of one post, or in two posts that exclude each other, whatever they are posts of.
 std::optional<Decision> two_posts(const Pair& pair, const std::optional<Post>& a, const std::optional<Post>& b) {
-  if (!pair.settings.same_document || !same_doer(pair) || pair.doer.first->type != "person") return std::nullopt;
+  if (!pair.settings.same_document || !same_doer(pair) || pair.doer.first->type != "person" || names_when(pair.first) != names_when(pair.second)) return std::nullopt;
   const Argument& first = *pair.thing.first;
   const Argument& second = *pair.thing.second;
   const auto is_loose_post = [](const Argument& argument) { return std::ranges::any_of(argument.terms, is_loose) || std::ranges::any_of(argument.terms, is_of_part); };
@@ -98,6 +112,7 @@ std::optional<Decision> title_conflict(const Pair& pair) {
   if (!same_tense(pair) || pair.times == TimeMatch::different) return std::nullopt;
   // Holders change: an article without a date may be of another time than one with.
   if (!pair.settings.same_document && pair.first.document_date.has_value() != pair.second.document_date.has_value()) return std::nullopt;
+  if (years_in(*pair.thing.first) != years_in(*pair.thing.second)) return std::nullopt;
   const auto a = post_of(*pair.thing.first, pair.lexicon);
   const auto b = post_of(*pair.thing.second, pair.lexicon);
   if (auto decision = two_posts(pair, a, b)) return decision;

@@ -44,7 +44,7 @@ TEST_SUITE("checker/claims") {
            "its | sales <sell> |"}},
         {"The/the/DET/DT/5/det Oslo/Oslo/PROPN/NNP/4/compound -/-/PUNCT/HYPH/2/punct based/base/VERB/VBN/5/amod "
          "firm/firm/NOUN/NN/6/nsubj sold/sell/VERB/VBD/0/root pumps/pump/NOUN/NNS/6/obj ././PUNCT/./7/punct",
-         {"firm | based <base> | in: Oslo |",
+         {"firm | based <base> | in: Oslo | passive",
            "The Oslo - based firm | sold <sell> | object: pumps | completed past"}},
     });
   }
