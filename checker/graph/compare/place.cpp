@@ -53,7 +53,7 @@ bool near_two_places(const AlignedArgument& aligned) {
 bool stands_somewhere(const Pair& pair) {
   constexpr std::array<std::string_view, 6> kinds = {"structure", "building", "facility", "plant", "factory", "organization"};
   return pair.settings.same_document && pair.first.predicate.lemma == "be" && pair.first.tense == Tense::present && pair.second.tense == Tense::present && pair.doer.both() &&
-         is_pointed_at(*pair.doer.first) && is_pointed_at(*pair.doer.second) && pair.others.empty() && is_of_kind(*pair.doer.first, kinds, pair.lexicon);
+         is_pointed_at(*pair.doer.first) && is_pointed_at(*pair.doer.second) && std::ranges::none_of(pair.others, &AlignedArgument::both) && is_of_kind(*pair.doer.first, kinds, pair.lexicon);
 }
 
 /// In one article both tell the same deed of the same definite things, with nothing else that differs.
