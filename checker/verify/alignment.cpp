@@ -120,12 +120,22 @@ std::vector<Candidate> related_candidates(const SentenceView& claim, const Sente
   return found;
 }
 
+/// "nyc" of "new york city".
+bool is_acronym(std::string_view acronym, std::string_view name) {
+  std::string initials;
+  for (std::size_t at = 0; at < name.size(); ++at) {
+    if (name[at] != ' ' && (at == 0 || name[at - 1] == ' ')) initials += name[at];
+  }
+  return initials.size() > 1 && initials == acronym;
+}
+
 /// All words of the shorter name are among the longer one's; accents and short forms aside, "Chris" is "Christopher".
 bool one_name(std::string_view a, std::string_view b) {
   const std::string first = folded_name(a);
   const std::string second = folded_name(b);
   const std::string& shorter = first.size() <= second.size() ? first : second;
   const std::string& longer = first.size() <= second.size() ? second : first;
+  if (is_acronym(shorter, longer)) return true;
   std::size_t start = 0;
   while (start < shorter.size()) {
     const std::size_t end = std::min(shorter.find(' ', start), shorter.size());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 
 #include "checker/graph/compare/decision.hpp"
@@ -50,14 +51,20 @@ Claim with_subject_of(const Claim& claim, Claim found) {
   return found;
 }
 
+/// All of a passage's claims; of a monstrous one only so many, as each meets each.
+std::span<const Claim> first_of(const std::vector<Claim>& claims) {
+  constexpr std::size_t most_claims = 100;
+  return std::span(claims).first(std::min(claims.size(), most_claims));
+}
+
 }  // namespace
 
 std::optional<FacetConflict> claim_conflict(const std::vector<Claim>& stated, const std::vector<Claim>& found, const Lexicon& lexicon, const RuleSet& rules) {
   constexpr CompareSettings one_situation{.same_document = true, .presume_one_situation = true};
   std::optional<FacetConflict> best;
-  for (const Claim& claim : stated) {
+  for (const Claim& claim : first_of(stated)) {
     if (!is_particular(claim.subject)) continue;
-    for (const Claim& other : found) {
+    for (const Claim& other : first_of(found)) {
       const Decision decision = compare_claims(claim, with_subject_of(claim, other), lexicon, rules, one_situation);
       if (decision.rule == "negation-conflict" && !denies_the_other(claim, other, lexicon)) continue;
       const bool surer = !best || decision.confidence > best->confidence;

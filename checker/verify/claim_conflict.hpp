@@ -10,7 +10,7 @@ namespace crosscheck {
 
 struct RuleSet;
 
-/// The surest contradiction among claims that share a key, or none.
+/// The surest contradiction among the claims of both, or none. Meant for passages: of each side the first hundred are compared.
 std::optional<FacetConflict> claim_conflict(const std::vector<Claim>& stated, const std::vector<Claim>& found, const Lexicon& lexicon, const RuleSet& rules);
 
 }  // namespace crosscheck

@@ -5,6 +5,7 @@
 #include <cctype>
 
 #include "checker/language/lexicon/lexicon.hpp"
+#include "checker/values/prefix.hpp"
 #include "checker/verify/sentence_negation.hpp"
 
 namespace crosscheck {
@@ -12,14 +13,6 @@ namespace crosscheck {
 namespace {
 
 constexpr std::uint32_t no_name = 0xffffffff;
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return result;
-}
 
 }  // namespace
 
@@ -47,8 +40,8 @@ FacetReader::FacetReader(const ParsedArticle& parsed, const Lexicon& lexicon)
   negative_.resize(parsed.tokens.size());
 }
 
-std::string FacetReader::form(TokenId id) const { return lower(parsed_.form(id)); }
-std::string FacetReader::lemma(TokenId id) const { return lower(token(id).lemma); }
+std::string FacetReader::form(TokenId id) const { return lowered(parsed_.form(id)); }
+std::string FacetReader::lemma(TokenId id) const { return lowered(token(id).lemma); }
 
 const NamePlace* FacetReader::name_at(TokenId id) const { return name_of_[id] == no_name ? nullptr : &names_[name_of_[id]]; }
 

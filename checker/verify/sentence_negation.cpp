@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "checker/values/prefix.hpp"
+
 namespace crosscheck {
 
 namespace {
@@ -13,27 +15,19 @@ constexpr std::array negators = {"not", "n't", "n’t", "never", "nobody", "noth
 constexpr std::array defusing = {"only", "just", "merely", "but", "many", "much", "all", "every", "everyone", "everything", "few", "necessarily", "always",
                                  "later", "doubt", "matter", "choice", "alternative", "option", "ordinary", "wonder", "including", "to", "both", "exactly", "a", "other"};
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return result;
-}
-
 bool in(std::string_view word, const auto& list) { return std::ranges::find(list, word) != std::end(list); }
 
 /// "may or may not", "not only", "nothing but", "whether or not".
 bool is_defused(const ParsedArticle& parsed, const Sentence& sentence, TokenId id, std::string_view form) {
-  const std::string next = id + 1 < sentence.last ? lower(parsed.form(id + 1)) : std::string();
-  if (next == "more" || next == "less" || next == "fewer") return id + 2 < sentence.last && lower(parsed.form(id + 2)) == "than";
+  const std::string next = id + 1 < sentence.last ? lowered(parsed.form(id + 1)) : std::string();
+  if (next == "more" || next == "less" || next == "fewer") return id + 2 < sentence.last && lowered(parsed.form(id + 2)) == "than";
   const bool plain = form == "not" || form == "n't" || form == "no" || form == "nothing" || form == "none" || form == "nor";
   if (plain && in(next, defusing) && !((form == "not" || form == "n't") && (next == "a" || next == "to"))) return true;
-  if (form == "not" && next == "a" && id + 2 < sentence.last && lower(parsed.form(id + 2)) == "few") return true;
+  if (form == "not" && next == "a" && id + 2 < sentence.last && lowered(parsed.form(id + 2)) == "few") return true;
   // "had no choice but to go"
-  const bool exception = form == "no" && id + 2 < sentence.last && lower(parsed.form(id + 2)) == "but";
-  if (exception || (form == "no" && id + 3 < sentence.last && lower(parsed.form(id + 3)) == "but")) return true;
-  const bool after_or = id >= sentence.first + 2 && (lower(parsed.form(id - 1)) == "or" || lower(parsed.form(id - 2)) == "or");
+  const bool exception = form == "no" && id + 2 < sentence.last && lowered(parsed.form(id + 2)) == "but";
+  if (exception || (form == "no" && id + 3 < sentence.last && lowered(parsed.form(id + 3)) == "but")) return true;
+  const bool after_or = id >= sentence.first + 2 && (lowered(parsed.form(id - 1)) == "or" || lowered(parsed.form(id - 2)) == "or");
   return form == "not" && after_or;
 }
 
@@ -66,7 +60,7 @@ namespace {
 
 /// "failed to sign", "avoids paying": the complement is what did not happen. "yet to sign" likewise.
 TokenId denied_complement(const ParsedArticle& parsed, const Sentence& sentence, TokenId id, std::string_view form) {
-  if (form == "yet" && id + 2 < sentence.last && lower(parsed.form(id + 1)) == "to") return id + 2;
+  if (form == "yet" && id + 2 < sentence.last && lowered(parsed.form(id + 1)) == "to") return id + 2;
   if (!negates_its_complement(parsed.tokens[id])) return no_token;
   for (const TokenId child : parsed.children(id)) {
     const Deprel relation = base(parsed.tokens[child].deprel);
@@ -80,7 +74,7 @@ TokenId denied_complement(const ParsedArticle& parsed, const Sentence& sentence,
 std::vector<bool> negative_tokens(const ParsedArticle& parsed, const Sentence& sentence) {
   std::vector<std::uint32_t> marks(sentence.last - sentence.first);
   for (TokenId id = sentence.first; id < sentence.last; ++id) {
-    const std::string form = lower(parsed.form(id));
+    const std::string form = lowered(parsed.form(id));
     if (const TokenId complement = denied_complement(parsed, sentence, id, form); complement != no_token) ++marks[complement - sentence.first];
     if (is_negator(parsed.tokens[id], form) && !is_defused(parsed, sentence, id, form)) ++marks[scope_of(parsed, id) - sentence.first];
   }

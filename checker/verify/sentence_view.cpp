@@ -5,20 +5,13 @@
 #include <string_view>
 
 #include "checker/language/lexicon/lexicon.hpp"
+#include "checker/values/prefix.hpp"
 #include "checker/verify/sentence_negation.hpp"
 #include "checker/verify/sentence_numbers.hpp"
 
 namespace crosscheck {
 
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return result;
-}
 
 bool in(std::string_view word, const auto& list) { return std::ranges::find(list, word) != std::end(list); }
 
@@ -33,7 +26,7 @@ struct Builder {
   const Sentence& sentence;
   const Lexicon& lexicon;
 
-  std::string form(TokenId id) const { return lower(parsed.form(id)); }
+  std::string form(TokenId id) const { return lowered(parsed.form(id)); }
   const Token& token(TokenId id) const { return parsed.tokens[id]; }
   bool inside(TokenId id) const { return id >= sentence.first && id < sentence.last; }
 };
@@ -193,7 +186,7 @@ ContentWord single_word(const Builder& in_sentence, TokenId id) {
   word.token = id;
   word.span = token.span;
   word.form = in_sentence.form(id);
-  word.lemma = lower(token.lemma.empty() ? word.form : token.lemma);
+  word.lemma = lowered(token.lemma.empty() ? word.form : token.lemma);
   word.head = word.lemma;
   word.upos = token.upos;
   word.slot = slot_of(in_sentence, id);
@@ -246,7 +239,7 @@ TokenId compound_end(const Builder& in_sentence, TokenId id, std::string& lemma)
   const bool noun = base(own.deprel) == Deprel::compound && !in_sentence.lexicon.table("exclusive_groups").contains(in_sentence.form(id));
   const bool modifies = own.head == id + 1 && (noun || in(in_sentence.form(id), joining));
   if (!modifies || (next.upos != Upos::NOUN && next.upos != Upos::PROPN)) return id;
-  lemma = in_sentence.form(id) + " " + lower(next.lemma);
+  lemma = in_sentence.form(id) + " " + lowered(next.lemma);
   return in_sentence.lexicon.is_known(lemma, Upos::NOUN) ? id + 2 : id;
 }
 

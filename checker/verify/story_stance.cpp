@@ -5,19 +5,12 @@
 #include <string>
 
 #include "checker/language/lexicon/lexicon.hpp"
+#include "checker/values/prefix.hpp"
 #include "checker/verify/sentence_negation.hpp"
 
 namespace crosscheck {
 
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return result;
-}
 
 bool in(const auto& value, const auto& list) { return std::ranges::find(list, value) != std::end(list); }
 
@@ -92,7 +85,7 @@ public:
                                    "possibly", "perhaps", "probably", "likely", "alleged", "purported", "suspected", "feared", "according"};
     for (TokenId id = sentence_.first; id < sentence_.last; ++id) {
       if (in(form(id), hedges) || form(id) == "?") return true;
-      const std::string lemma = lower(parsed_.tokens[id].lemma);
+      const std::string lemma = lowered(parsed_.tokens[id].lemma);
       constexpr std::array sayings_of = {"say", "tell", "claim", "report", "allege", "insist", "announce", "accuse", "ask", "warn", "suggest", "appear", "seem",
                                          "consider", "believe", "think", "suspect", "hope", "fear", "want"};
       const TokenId mark = parsed_.child(id, Deprel::mark);
@@ -121,23 +114,23 @@ private:
     return std::any_of(parsed_.tokens.begin() + first, parsed_.tokens.begin() + last, [](const Token& token) { return token.upos == Upos::VERB || token.upos == Upos::AUX; });
   }
 
-  std::string form(TokenId id) const { return lower(parsed_.form(id)); }
+  std::string form(TokenId id) const { return lowered(parsed_.form(id)); }
   bool is_negative(TokenId id) const { return negative_[id - sentence_.first]; }
 
   bool is_called(TokenId id, std::string_view wanted) const {
     const bool deed = wanted == "deny" || wanted == "debunk";
-    if (!deed && parsed_.tokens[id].upos == Upos::VERB && form(id) == lower(parsed_.tokens[id].lemma)) return false;
+    if (!deed && parsed_.tokens[id].upos == Upos::VERB && form(id) == lowered(parsed_.tokens[id].lemma)) return false;
     if (!deed && parsed_.tokens[id].xpos == Xpos::VBG) return false;
     const auto has = [&](const std::string& word) {
       return std::ranges::any_of(lexicon_.table("falsity_words").all(word), [&](const WordRow& row) {
         return row[1] == wanted || (wanted == "false" && row[1] == "feigned");
       });
     };
-    return has(lower(parsed_.tokens[id].lemma)) || has(form(id));
+    return has(lowered(parsed_.tokens[id].lemma)) || has(form(id));
   }
 
   bool is_story(TokenId id) const {
-    return id != no_token && lexicon_.table("story_nouns").contains(lower(parsed_.tokens[id].lemma));
+    return id != no_token && lexicon_.table("story_nouns").contains(lowered(parsed_.tokens[id].lemma));
   }
 
   bool is_modal(TokenId id) const {
@@ -214,7 +207,7 @@ private:
   bool names_story(TokenId id) const { return parsed_.tokens[id].upos == Upos::NOUN && is_story(id); }
   /// "the woman who claimed to have …"
   bool claims(TokenId id) const {
-    const std::string lemma = lower(parsed_.tokens[id].lemma);
+    const std::string lemma = lowered(parsed_.tokens[id].lemma);
     return base(parsed_.tokens[id].deprel) == Deprel::acl && (lemma == "claim" || lemma == "say" || lemma == "allege" || lemma == "report");
   }
 
@@ -239,7 +232,7 @@ private:
 
   /// "has no plans to", "does not have plans to", "has no intention of".
   bool has_no_plan(TokenId id) const {
-    const std::string lemma = lower(parsed_.tokens[id].lemma);
+    const std::string lemma = lowered(parsed_.tokens[id].lemma);
     if (lemma != "plan" && lemma != "intention") return false;
     const TokenId head = parsed_.tokens[id].head;
     const bool denied = has_no(id) || (head != no_token && is_denied_itself(head));
@@ -269,7 +262,7 @@ private:
 
 std::string word_stem(std::string_view lemma) {
   constexpr std::size_t letters = 5;
-  return lower(lemma.substr(0, letters));
+  return lowered(lemma.substr(0, letters));
 }
 
 std::optional<Denial> denial_in(const ParsedArticle& parsed, SentenceId sentence, const Lexicon& lexicon) {

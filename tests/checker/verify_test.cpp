@@ -59,6 +59,8 @@ constexpr std::array not_contradicted = {
     TextPair{"Salt Road is an album by Ove Krag.", "Salt Road is not a jazz album."},
     TextPair{"The ferry was built in Munich.", "The ferry was built in Germany."},
     TextPair{"A man is feeding a goose.", "A woman is feeding a goose."},
+    TextPair{"The most populous city is New York City.", "The most populous city is NYC."},
+    TextPair{"Nils Brandt was the 12th mayor.", "Ove Krag was the 13th mayor."},
     TextPair{"The captain had no choice but to sail.", "The captain had no better choice but to sail."},
     TextPair{"A baker is waiting.", "A baker is not waiting for the tram to the old harbour."},
 };
