@@ -237,6 +237,19 @@ private:
            (figure.first > 1 && tree_.lemma(figure.first - 1) == "of" && tree_[figure.first - 2].upos == Upos::NUM);
   }
 
+  /// Terms, fines and prices are of whom or what the deed is done to: "The court sentenced Reed to", "paid $30 million for Corvane".
+  std::string whose(const Measurement& measurement) const {
+    constexpr std::array done_to{"prison term"sv, "fine"sv, "price"sv};
+    if (!among(measurement.what, done_to)) return {};
+    const TokenId verb = clause_head(tree_, measurement.token);
+    for (const TokenId child : tree_.children(verb)) {
+      const bool object = tree_[child].deprel == Deprel::obj || (tree_.relation(child) == Deprel::obl && tree_.preposition(child) == "for");
+      if (!object || child == measurement.token) continue;
+      if (std::string name = name_of(sources_, child); !name.empty()) return name;
+    }
+    return {};
+  }
+
   void read(const Figure& figure) {
     const Region region = tree_.parsed().region_of(figure.first);
     if (region == Region::boilerplate || region == Region::table || is_part(figure)) return;
@@ -256,9 +269,7 @@ private:
     measurement.is_new = noun != no_token && std::ranges::any_of(tree_.children(noun), [&](TokenId child) { return tree_.lemma(child) == "a"; });
     measurement.is_opening = tree_[figure.first].sentence < opening;
     if (!place_in_situation(sources_, figure.first, figure.last, measurement)) return;
-    // "The court sentenced Reed to": whom it is done to has it.
-    const TokenId object = tree_.is_verb(trigger.word) ? tree_.child(trigger.word, Deprel::obj) : no_token;
-    if (trigger.place == 'v' && object != no_token) measurement.holder = name_of(sources_, object);
+    if (std::string name = whose(measurement); !name.empty()) measurement.holder = std::move(name);
     found_.push_back(std::move(measurement));
   }
 
