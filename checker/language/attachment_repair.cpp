@@ -42,9 +42,12 @@ public:
       : parsed_(parsed), tokens_(parsed.tokens), people_(lexicon.table("person_nouns")), sentence_(sentence) {}
 
   void run() {
-    for (void (Repair::*rule)(TokenId) : {&Repair::free_preposition, &Repair::join_compound_name, &Repair::split_moment, &Repair::split_time_phrase,
-                                          &Repair::join_bracketed_short_form, &Repair::give_clause_its_subject, &Repair::give_verb_the_subject_before, &Repair::give_interrupted_clause_its_subject, &Repair::give_relative_its_subject,
-                                          &Repair::give_set_off_name_its_verb, &Repair::give_accused_the_deed, &Repair::give_led_the_deed, &Repair::free_neither, &Repair::name_the_holder}) {
+    using Rule = void (Repair::*)(TokenId);
+    for (const Rule rule : {&Repair::free_preposition, &Repair::join_compound_name, &Repair::split_moment, &Repair::split_time_phrase,
+                            &Repair::join_bracketed_short_form, &Repair::give_clause_its_subject, &Repair::give_verb_the_subject_before,
+                            &Repair::give_interrupted_clause_its_subject, &Repair::give_relative_its_subject,
+                            &Repair::give_set_off_name_its_verb, &Repair::give_accused_the_deed, &Repair::give_led_the_deed,
+                            &Repair::free_neither, &Repair::name_the_holder}) {
       measure();
       for (TokenId id = sentence_.first; id < sentence_.last; ++id) (this->*rule)(id);
     }
@@ -226,7 +229,7 @@ private:
     if (before == sentence_.first || tokens_[before - 1].head != above) return;
     const std::string_view mark = form(before - 1);
     if (mark != "when" && mark != "while" && mark != "as" && mark != "after" && mark != "before" && mark != "because") return;
-    tokens_[before - 1].head = clause;
+    hang(before - 1, clause, tokens_[before - 1].deprel);
     if (tokens_[clause].deprel == Deprel::conj) tokens_[clause].deprel = Deprel::advcl;
   }
 
@@ -244,7 +247,8 @@ private:
   /// "allowed the firm to build": what the object is led to do is the verb's complement, not its purpose.
   void give_led_the_deed(TokenId id) {
     Token& token = tokens_[id];
-    if (token.deprel != Deprel::advcl || token.head == no_token || token.head > id || form(at(id).first) != "to" || !is_one_of(leading, tokens_[token.head].lemma)) return;
+    if (token.deprel != Deprel::advcl || token.head == no_token || token.head > id || form(at(id).first) != "to") return;
+    if (!is_one_of(leading, tokens_[token.head].lemma)) return;
     for (TokenId other = token.head + 1; other < id; ++other) {
       const Deprel plain = base(tokens_[other].deprel);
       const bool object = tokens_[other].head == token.head && (plain == Deprel::obj || plain == Deprel::iobj);

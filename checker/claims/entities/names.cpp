@@ -195,10 +195,8 @@ private:
   /// "Mobile" in "the firm Northern Mobile Platform": an adjective that the tagger took for part of a name.
   bool is_name_adjective(TokenId token, TokenId first, TokenId last) const {
     const Token& word = parsed_.tokens[token];
-    const char initial = parsed_.form(token).front();
     const bool inside = word.head >= first && word.head < last && base(word.deprel) == Deprel::amod;
-    return owner_[token] == free_ && inside && word.xpos == Xpos::NNP && initial >= 'A' && initial <= 'Z' &&
-           words_.country_of_demonym(parsed_.form(token)).empty();
+    return owner_[token] == free_ && inside && word.xpos == Xpos::NNP && words_.country_of_demonym(parsed_.form(token)).empty();
   }
 
   bool starts_run(TokenId token) const {

@@ -47,6 +47,15 @@ TEST_SUITE("claims") {
     };
     const Case cases[] = {
         {"Norvik Corp. bought Lumen Ltd. in May.\nThe two companies make cables.", "The two companies", "Norvik Corp. and Lumen Ltd."},
+        {"Norvik Motors and Lumen Steel signed a lease. The two firms will build a port. The companies hope to open it in May.", "The companies",
+         "Norvik Motors and Lumen Steel"},
+        {"Lumen Telecom, Norway's second largest mobile operator, chose Norvik. The carrier had 450 masts.", "The carrier", "Lumen Telecom"},
+        {"Norvik Bank bought Lumen Steel on Monday. The lender paid in cash.", "The lender", "Norvik Bank"},
+        {"Norvik Bank bought Lumen Steel on Monday. The steelmaker has 300 workers.", "The steelmaker", "Lumen Steel"},
+        {"Northern Airways cancelled 30 flights. The carrier blamed fog.", "The carrier", "Northern Airways"},
+        {"Norvik Bank and Lumen Bank merged. The bank paid in cash.", "The bank", ""},
+        {"Norvik, a Danish brewer, bought Lumen, a Swedish brewer. The brewer paid in cash.", "The brewer", ""},
+        {"Norvik Bank closed. A bank in Oslo opened.", "A bank in Oslo", ""},
         {"Norvik hired Maria Lund.\n\"I like cables,\" Lund said.", "I", "Maria Lund"},
         {"In his first year at the mine, Peter Holm sold everything.", "his", "Peter Holm"},
         {"The paper Tagblatt claimed that Norvik Group bought a mine. It also insisted that the mine would close.", "It", "Tagblatt"},
