@@ -93,6 +93,8 @@ private:
       if (!long_form && first >= 2 && (before == "," || before == "(")) person = person_at(before_bracket(first - 1), true), generation = generation_at(first - 2);
       if (long_form && words_.word(first) != "aged" && words_.word(first) != "at" && words_.word(first) != "age")
         for (TokenId next = quantity.last_token; next <= quantity.last_token + 1 && person == no_cluster && words_.same_sentence(first, next); ++next) person = person_at(next, false);
+      const bool is_description = long_form && (before == "a" || before == "an") && first >= 2 && words_.before(first - 1) == ",";
+      if (is_description && person == no_cluster) person = person_at(first - 2, true);  // "Paul Reed, a 52-year-old farmer"
       if (person != no_cluster) ages_[person].push_back({quantity.span, static_cast<int>(quantity.quantity.stated), {}, generation});
     }
   }

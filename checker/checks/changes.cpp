@@ -92,7 +92,7 @@ private:
     if (ratio_word(pair, *old_range, *new_range, start, end)) return;
     for (const std::size_t at : sentence.figures) {
       if (value(at).kind != QuantityKind::percent || at == pair.from || at == pair.to) continue;
-      const bool before = last(at) <= start && (start - last(at) <= 1 || (start - last(at) == 2 && words_.word(last(at)) == ","));
+      const bool before = last(at) <= start && (start - last(at) <= 1 || only_a_time_between(last(at), start - 1));
       const bool after = first(at) >= end && first(at) - end <= 5 && same_clause(end, first(at));
       if (!before && !after) continue;
       const int sign = before ? direction(back(first(at), 4), first(at)) : direction(end, first(at));
@@ -110,6 +110,15 @@ private:
     auto range = range_of(quantity);
     if (!range || !is_count(quantity) || quantity.approximate || quantity.stated >= large) return range;
     return Range{std::max(range->low, quantity.stated * (1 - most)), std::min(range->high, quantity.stated * (1 + most))};
+  }
+
+  /// "rose 15 percent last year, from": nothing but a comma and words of time.
+  bool only_a_time_between(TokenId from, TokenId to) const {
+    constexpr std::array time_words{","sv, "last"sv, "this"sv, "in"sv, "a"sv, "the"sv, "year"sv, "month"sv, "week"sv, "quarter"sv};
+    if (to < from || to - from > 4) return false;
+    for (TokenId token = from; token < to; ++token)
+      if (!among(words_.word(token), time_words)) return false;
+    return true;
   }
 
   static std::string sum(double old_value, double new_value) {

@@ -40,7 +40,8 @@ public:
       const auto time = parse_time(plain(mention.span));
       if (last) weekday_of_deictic_differs(*last, mention);
       if (time && time->shape == TimeShape::calendar) {
-        const Dated dated{&mention, *time};
+        Dated dated{&mention, *time};
+        if (last) take_weekday(*last, dated);
         if (!impossible(dated) && !weekday_differs(dated) && !pointed_wrong(dated)) future_past(dated);
         if (last) deictic_differs(*last, dated);
       }
@@ -160,6 +161,14 @@ private:
     if (std::abs(static_cast<double>(distance) - *relative_time->count) <= 1) return;
     const bool bracket = words_.word(between) == "(" && words_.word(dated.mention->last_token) == ")";
     relative({first.span.start, bracket ? parsed_.tokens[dated.mention->last_token].span.end : dated.mention->span.end}, distance);
+  }
+
+  /// "Monday (March 19)": the weekday before the bracket is that of the date.
+  void take_weekday(const TimeMention& before, Dated& dated) const {
+    const TokenId bracket = before.last_token;
+    if (dated.time.weekday != 0 || words_.word(bracket) != "(" || dated.mention->first_token != bracket + 1 || words_.word(dated.mention->last_token) != ")") return;
+    const auto named = std::find(day_words.begin(), day_words.end(), words_.word(before.last_token - 1));
+    if (named != day_words.end() && before.last_token - before.first_token == 1) dated.time.weekday = static_cast<int>(named - day_words.begin()) + 1;
   }
 
   /// "tomorrow, Saturday": the weekday that follows from the article's date, give or take the night's printing.

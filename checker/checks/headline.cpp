@@ -74,7 +74,7 @@ private:
     bool any_of_kind = false;
     for (const QuantityMention& other : input_.analysis.quantities) {
       if (parsed_.region_of(other.first_token) == Region::headline) continue;
-      any_of_kind = any_of_kind || other.quantity.kind == stated.kind;
+      any_of_kind = any_of_kind || other.quantity.kind == stated.kind || (counts(other.quantity) && counts(stated));
       const double from = other.quantity.min.value_or(other.quantity.stated * 0.5), to = other.quantity.max.value_or(other.quantity.stated * 2);
       if (from <= high && to >= low) return;
     }
@@ -83,10 +83,11 @@ private:
     if (any_of_kind && !reckoned(stated)) raise(headline.span, words_.quoted(headline.span));
   }
 
+  static bool counts(const Quantity& quantity) { return quantity.kind == QuantityKind::count || quantity.kind == QuantityKind::plain; }
+
   /// Headlines add up and subtract: two figures of the body make the headline's, or several in a row do ("33,000 trucks and 19,000 buses").
   bool reckoned(const Quantity& stated) const {
     constexpr std::size_t most = 40;
-    const auto counts = [](const Quantity& quantity) { return quantity.kind == QuantityKind::count || quantity.kind == QuantityKind::plain; };
     std::vector<double> figures;
     for (const QuantityMention& other : input_.analysis.quantities) {
       const bool fits = comparable(stated, other.quantity) || (counts(stated) && counts(other.quantity));

@@ -24,7 +24,10 @@ public:
   void run() {
     for (const SentenceFigures& sentence : figures_by_sentence(input_.analysis)) {
       for (const std::size_t at : sentence.figures) reversed(at);
-      for (std::size_t at = 0; at + 1 < sentence.figures.size(); ++at) converted(sentence.figures[at], sentence.figures[at + 1]);
+      for (std::size_t at = 0; at + 1 < sentence.figures.size(); ++at) {
+        converted(sentence.figures[at], sentence.figures[at + 1]);
+        ranges_down(sentence.figures[at], sentence.figures[at + 1]);
+      }
     }
     for (const TimeMention& time : input_.analysis.times) reversed_span(time);
   }
@@ -50,6 +53,22 @@ private:
     if (!amount->unit && amount->number.value <= 24 && quantities_[at].noun == no_token) return;
     DraftFinding& finding = raise("range-order", at, at, fmt::format("the range {} runs backwards", words_.quoted(quantities_[at].span)));
     finding.working.push_back(fmt::format("{} > {}", shown(amount->number.value), shown(amount->upper->value)));
+  }
+
+  /// "fares range from £40 to £25"
+  void ranges_down(std::size_t one, std::size_t two) {
+    const TokenId from = first(one) - 1;
+    if (first(one) < 2 || words_.word(from) != "from" || !is_ranging(from - 1)) return;
+    if (first(two) != last(one) + 1 || words_.word(last(one)) != "to" || value(one).kind != value(two).kind || value(one).unit != value(two).unit) return;
+    if (value(one).kind == QuantityKind::rank || value(one).stated <= value(two).stated) return;
+    DraftFinding& finding = raise("range-order", one, two, fmt::format("the range {} runs backwards", words_.quoted(words_.span(first(one), last(two)))));
+    finding.working.push_back(fmt::format("{} > {}", shown(value(one)), shown(value(two))));
+  }
+
+  /// The verb, which the tagger may take for a noun; not "a wide range from".
+  bool is_ranging(TokenId token) const {
+    const Upos lead = token > 0 ? words_.upos(token - 1) : Upos::PUNCT;
+    return words_.word(token).starts_with("rang") && words_.lemma(token) == "range" && lead != Upos::DET && lead != Upos::ADJ;
   }
 
   /// "between 97 cents and one dollar".

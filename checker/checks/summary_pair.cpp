@@ -7,6 +7,7 @@
 
 #include "checker/checks/summary_cast.hpp"
 #include "checker/checks/summary_figures.hpp"
+#include "checker/checks/summary_times.hpp"
 #include "checker/graph/compare/arguments.hpp"
 #include "checker/graph/compare/identity.hpp"
 #include "checker/graph/compare/pair.hpp"
@@ -22,30 +23,6 @@ enum class Deeds : std::uint8_t { unrelated, same, opposite, excluded_state };
 enum class Aspect : std::uint8_t { deed, figure, day, place, name };
 
 bool is_planned(const Claim& claim) { return claim.tense == Tense::future || claim.phase == Phase::planned; }
-
-/// "Last October", not "last week" or "last Friday".
-bool begins_long_ago(std::string_view words) {
-  constexpr std::array<std::string_view, 3> recent = {"night", "week", "weekend"};
-  if (!words.starts_with("last ") && !words.starts_with("Last ")) return false;
-  const std::string_view rest = words.substr(5), word = rest.substr(0, rest.find_first_of(" ,"));
-  return !word.ends_with("day") && std::ranges::find(recent, word) == recent.end();
-}
-
-/// "last year", "had risen": before what the article is about.
-bool is_of_the_past(const Claim& claim) {
-  constexpr std::chrono::days recent{120};
-  if (claim.predicate.text.starts_with("had ") || begins_long_ago(claim.sentence_text)) return true;
-  if (!claim.time) return false;
-  const std::string& words = claim.time->text;
-  if (begins_long_ago(words)) return true;
-  if (words.ends_with("ago") || words.find("earlier") != std::string::npos) return true;
-  return claim.document_date && claim.time->days.latest && *claim.document_date - *claim.time->days.latest > recent;
-}
-
-bool names_a_point(const Claim& claim) {
-  return claim.time && !claim.time->text.empty() && claim.time->days.earliest && claim.time->days.latest && !claim.time->value.starts_with('P') &&
-         !claim.time->value.ends_with("_REF");
-}
 
 bool is_content(const Term& term) {
   const bool says_something = term.upos == Upos::NOUN || term.upos == Upos::PROPN || term.upos == Upos::ADJ || term.upos == Upos::VERB;
@@ -261,7 +238,8 @@ private:
     constexpr std::array<std::string_view, 12> deals = {"buy", "purchase", "acquire", "sell", "divest", "invest", "lend", "borrow", "pay", "owe", "give", "receive"};
     constexpr std::array<std::string_view, 16> turns = {"arrest", "detain", "release", "free", "open", "reopen", "close", "shut", "start", "stop", "begin", "end", "resume", "suspend", "join", "leave"};
     const auto among = [&](const auto& verbs) { return std::ranges::find(verbs, std::string_view(summary_.predicate.lemma)) != verbs.end(); };
-    return deeds_ == Deeds::opposite && (among(deals) || (among(turns) && !(is_planned(summary_) && is_planned(told_))));
+    const bool is_one_act = told_.sentence_text == context_.lead && short_.doer != nullptr && short_.patient != nullptr && full_.doer != nullptr && full_.patient != nullptr;
+    return deeds_ == Deeds::opposite && (among(deals) || (among(turns) && !is_one_act && !(is_planned(summary_) && is_planned(told_))));
   }
 
   /// What is denied must be all that the other affirms: "will not cut jobs in Leeds" leaves other cuts open.
@@ -313,8 +291,10 @@ private:
       const ClaimQuantity* full = is_measure(brief) ? counterpart(brief) : nullptr;
       if (full == nullptr || relate_figures(brief, *full, lexicon_) != Containment::disjoint) continue;
       const std::string_view slot = slot_of(summary_, short_, brief.role);
-      const bool bare = short_.doer == nullptr || short_.patient == nullptr;  // "12 killed in storm"
-      const bool tied = one_situation({slot, {}}) || (bare && slot == "patient" && matched_participants({slot, {}}) == 0 && !short_.others.empty() && others_covered());
+      // "12 killed in storm", "Ferry sinks, killing 14": what ties the two may stand in the sentence alone.
+      const bool bare = full_.doer == nullptr || short_.doer == nullptr || short_.patient == nullptr;
+      const bool says_more = !short_.others.empty() || (short_.doer != nullptr && slot == "patient");
+      const bool tied = one_situation({slot, {}}) || (bare && slot == "patient" && matched_participants({slot, {}}) == 0 && says_more && others_covered());
       if (!tied || is_mentioned(brief, context_.body) || borne_out(Aspect::figure)) continue;
       const std::string ours = figure_text(summary_, brief), theirs = figure_text(told_, *full);
       Decision found = decision("`" + ours + "` conflicts with `" + theirs + "`", brief.span, full->span, 0.75);
@@ -387,6 +367,15 @@ private:
     return names("patient", short_.patient, full_.patient);
   }
 
+  /// "Hall won the seat, beating Reed": the one whom the headline names is the one who lost to the other.
+  bool is_beaten(const Argument& named, const Argument& winner) const {
+    return std::ranges::any_of(context_.body, [&](const Claim* claim) {
+      if (claim->sentence != told_.sentence || (claim->predicate.lemma != "beat" && claim->predicate.lemma != "defeat")) return false;
+      const Cast cast = cast_of(*claim);
+      return same_participant(&winner, cast.doer, lexicon_) && same_participant(&named, cast.patient, lexicon_);
+    });
+  }
+
   /// In capitals all through: its names cannot be told.
   bool is_shouted() const {
     return std::ranges::none_of(summary_.sentence_text, [](char c) { return c >= 'a' && c <= 'z'; });
@@ -394,7 +383,7 @@ private:
 
   std::optional<Decision> names(std::string_view slot, const Argument* brief, const Argument* full) const {
     if (brief == nullptr || full == nullptr || summary_.predicate.lemma == "be" || !different_names(*brief, *full)) return std::nullopt;
-    if (stands_in(name_of(*brief), told_.sentence_text) || is_shouted()) return std::nullopt;
+    if ((stands_in(name_of(*brief), told_.sentence_text) && !is_beaten(*brief, *full)) || is_shouted()) return std::nullopt;
     if (!one_situation({slot, {}}) || borne_out(Aspect::name)) return std::nullopt;
     return noted("`" + brief->text + "` conflicts with `" + full->text + "`");
   }

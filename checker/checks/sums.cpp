@@ -194,10 +194,11 @@ private:
 
   /// The colon, dash, bracket or comma after the total and its noun.
   TokenId mark_after(std::size_t total) const {
+    constexpr std::array marks{":"sv, "("sv, ","sv, "\xe2\x80\x93"sv, "\xe2\x80\x94"sv, "-"sv, "--"sv};
     TokenId token = quantities_[total].noun != no_token ? quantities_[total].noun + 1 : last(total);
-    if (token < last(total)) token = last(total);
+    if (token < last(total) || among(words_.word(last(total)), marks)) token = last(total);
     if (!words_.same_sentence(first(total), token) || token - last(total) > 4) return no_token;
-    return among(words_.word(token), std::array{":"sv, "("sv, ","sv, "\xe2\x80\x93"sv, "\xe2\x80\x94"sv, "-"sv, "--"sv}) ? token : no_token;
+    return among(words_.word(token), marks) ? token : no_token;
   }
 
   /// Only a comma or "and" between two parts.
@@ -214,8 +215,15 @@ private:
     if (value(part).stated >= value(total).stated) return false;
     const bool named = quantities_[part].noun != no_token;
     if (named && value(part).unit == value(total).unit) return true;
-    if (named && among(value(total).unit, people) && among(value(part).unit, people)) return true;
+    if (named && (among(value(total).unit, people) || is_of_group(total)) && among(value(part).unit, people)) return true;
     return strong && !named && words_.after(last(part) - 1) == "in";
+  }
+
+  /// "a jury of 12": people, though the word is not said.
+  bool is_of_group(std::size_t total) const {
+    constexpr std::array groups{"jury"sv, "crew"sv, "team"sv, "panel"sv, "board"sv, "committee"sv, "group"sv, "class"sv, "cabinet"sv, "choir"sv, "squad"sv, "family"sv};
+    const TokenId of = first(total) - 1;
+    return first(total) > 1 && words_.word(of) == "of" && among(words_.before(of), groups);
   }
 
   /// After the part's noun or place.
