@@ -63,7 +63,8 @@ public:
         return &own != &claim && same && !complete_each_other(own, claim) && !excludes(own, *other);
       });
     };
-    const bool several = claim.kind == FacetKind::count || claim.kind == FacetKind::maker || claim.kind == FacetKind::occupation || claim.kind == FacetKind::date || claim.kind == FacetKind::place || claim.kind == FacetKind::nationality || claim.kind == FacetKind::order;
+    constexpr std::array single = {FacetKind::kind, FacetKind::genre};
+    const bool several = std::ranges::find(single, claim.kind) == single.end();
     if (several && std::ranges::any_of(others, agrees_elsewhere)) return std::nullopt;
     if (is_elsewhere(claim)) return std::nullopt;
     return conflict(claim, *others.front());
@@ -104,7 +105,9 @@ private:
   /// "Salt Road (1988 film) was released in May": year and month of one date.
   static bool complete_each_other(const Facet& a, const Facet& b) {
     if (a.kind != FacetKind::date || a.role != b.role) return false;
-    return (a.date.first_year.has_value() && !a.date.month) != (b.date.first_year.has_value() && !b.date.month) && a.date.first_year.has_value() != b.date.first_year.has_value();
+    const auto year_alone = [](const PartialDate& date) { return date.first_year && !date.month; };
+    const auto month_alone = [](const PartialDate& date) { return date.month && !date.first_year; };
+    return (year_alone(a.date) && month_alone(b.date)) || (month_alone(a.date) && year_alone(b.date));
   }
 
   bool excludes(const Facet& claim, const Facet& other) const {
@@ -152,7 +155,8 @@ private:
     constexpr std::array kin = {std::pair{"settlement", "country"}, std::pair{"company", "club"}, std::pair{"company", "band"}, std::pair{"company", "school"},
                                 std::pair{"company", "person"}, std::pair{"film", "series"}, std::pair{"book", "series"},
                                 std::pair{"book", "poem"}, std::pair{"stage", "film"}, std::pair{"song", "album"}, std::pair{"disease", "virus"},
-                                std::pair{"planet", "star"}, std::pair{"planet", "moon"}, std::pair{"person", "star"}, std::pair{"band", "person"}, std::pair{"video", "song"}, std::pair{"channel", "company"}, std::pair{"website", "company"},
+                                std::pair{"planet", "star"}, std::pair{"planet", "moon"}, std::pair{"person", "star"}, std::pair{"band", "person"},
+                                std::pair{"video", "song"}, std::pair{"channel", "company"}, std::pair{"website", "company"},
                                 std::pair{"website", "periodical"}, std::pair{"game", "series"}};
     return std::ranges::any_of(kin, [&](const auto& pair) { return (a == pair.first && b == pair.second) || (b == pair.first && a == pair.second); }) &&
            !((a == "film" && b == "series") || (a == "series" && b == "film"));

@@ -9,6 +9,7 @@
 
 namespace crosscheck {
 
+/// What two texts cannot both be right about, with the words of each; stories and claims (story_conflict, claim_conflict) give it, too.
 struct FacetConflict {
   std::string rule;    ///< a catalogue id
   std::string reason;  ///< "the death is dated `1902`, here `1903`"

@@ -18,7 +18,8 @@ std::string ranking(std::string_view superlative, const Lexicon& lexicon) {
 
 /// "a capacity of 20,000": what a bare figure measures.
 std::string measured_noun(const FacetReader& reader, TokenId figure) {
-  constexpr std::array measures = {"capacity", "population", "circulation", "enrolment", "enrollment", "attendance", "length", "height", "width", "depth", "area", "elevation"};
+  constexpr std::array measures = {"capacity", "population", "circulation", "enrolment", "enrollment", "attendance",
+                                   "length",   "height",     "width",       "depth",     "area",       "elevation"};
   TokenId up = figure;
   for (int steps = 0; steps < 3 && up != no_token; ++steps) {
     if (std::ranges::find(measures, reader.lemma(up)) != measures.end()) return reader.lemma(up);
@@ -30,7 +31,7 @@ std::string measured_noun(const FacetReader& reader, TokenId figure) {
 /// What is counted or measured, or empty.
 std::string counted(const FacetReader& reader, const QuantityMention& mention) {
   const QuantityKind kind = mention.quantity.kind;
-  const std::string measured = measured_noun(reader, mention.first_token);
+  std::string measured = measured_noun(reader, mention.first_token);
   if (!measured.empty() && kind != QuantityKind::rank) return measured;
   if (kind == QuantityKind::rank) return ranking(mention.quantity.unit, reader.lexicon());
   if (kind != QuantityKind::count && kind != QuantityKind::measure) return {};

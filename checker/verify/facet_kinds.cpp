@@ -48,7 +48,8 @@ public:
     constexpr std::array nouns = {"ancestry", "descent", "heritage", "roots", "root", "extraction"};
     if (std::ranges::find(nouns, reader_.lemma(noun)) == nouns.end()) return;
     TokenId up = reader_.token(noun).head;
-    for (int steps = 0; steps < 3 && up != no_token && reader_.token(up).upos != Upos::VERB && reader_.child(up, Deprel::cop) == no_token; ++steps) up = reader_.token(up).head;
+    const auto predicates = [&](TokenId word) { return reader_.token(word).upos == Upos::VERB || reader_.child(word, Deprel::cop) != no_token; };
+    for (int steps = 0; steps < 3 && up != no_token && !predicates(up); ++steps) up = reader_.token(up).head;
     const std::string holder = up == no_token ? std::string() : reader_.holder(reader_.subject_of(up), reader_.token(noun).sentence);
     std::vector<TokenId> open = {noun};
     for (std::size_t next = 0; next < open.size() && next < most_conjuncts; ++next) {
