@@ -124,7 +124,7 @@ std::string Lemmatiser::lemma(const TaggedWord& word, const Lexicon& lexicon) co
   if (word.form.empty()) return {};
   const std::string_view table = table_.text();
   const bool is_name = word.xpos == Xpos::NNP || word.xpos == Xpos::NNPS;
-  const std::string lower = lower_ascii(word.form);
+  std::string lower = lower_ascii(word.form);
   if (const auto known = look_up(table, is_name ? word.form : std::string_view(lower), word.xpos)) return std::string(*known);
   if (is_name) return name_lemma(word, lower, table, lexicon);
   if (is_inflected(word.xpos)) {
