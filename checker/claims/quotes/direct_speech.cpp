@@ -172,7 +172,7 @@ private:
 
   /// The first speaking verb behind the quotation, in what follows up to the sentence's or the next quotation's end.
   std::uint32_t cue_after(std::size_t index) const {
-    constexpr TokenId reach = 25;
+    constexpr TokenId reach = 45;
     const TokenId first = quotations_[index].last;
     if (first >= parsed_.tokens.size() || block_of(first) != block_of(first - 1)) return no_cue;
     const TokenId limit = std::min<TokenId>(sentence_of(first).last, first + reach);
