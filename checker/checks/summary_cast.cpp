@@ -110,6 +110,21 @@ std::string_view change_of(const Claim& claim) {
   return change == changes.end() ? std::string_view() : *change;
 }
 
+std::vector<std::string_view> places_of(const Cast& cast) {
+  std::vector<std::string_view> found;
+  const auto add = [&](const Argument* argument) {
+    if (argument == nullptr) return;
+    const bool is_place = argument->type == "place" && (argument->role == "in" || argument->role == "at" || argument->role == "place");
+    if (is_place) found.push_back(name_of(*argument));
+    for (const Term& term : argument->terms)
+      if (!is_place && term.upos == Upos::PROPN && term.role == TermRole::nested && (term.preposition == "in" || term.preposition == "at")) found.push_back(term.lemma);
+  };
+  add(cast.doer);
+  add(cast.patient);
+  std::ranges::for_each(cast.others, add);
+  return found;
+}
+
 Cast as_done_to(Cast cast) {
   if (cast.patient == nullptr) cast.patient = std::exchange(cast.doer, nullptr);
   return cast;

@@ -20,6 +20,8 @@ struct Cast {
 Cast cast_of(const Claim& claim);
 /// Where a figure of this role stands: `doer`, `patient`, `extent` or a preposition.
 std::string_view slot_of(const Claim& claim, const Cast& cast, std::string_view role);
+/// All names of places that the claim puts something at: "in Spain", "a crash in Spain".
+std::vector<std::string_view> places_of(const Cast& cast);
 /// The verb of a change that a noun tells: "fall" of "profits suffer a fall"; empty for other claims.
 std::string_view change_of(const Claim& claim);
 /// The patient of "kills" is the doer of "die": rearranges a claim of dying as one of killing.

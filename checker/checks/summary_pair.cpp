@@ -326,22 +326,6 @@ private:
     return noted("`" + summary_.time->text + "` conflicts with `" + told_.time->text + "`");
   }
 
-  /// All that the claim places somewhere: "in Spain", "a crash in Spain".
-  static std::vector<std::string_view> places_of(const Cast& cast) {
-    std::vector<std::string_view> found;
-    const auto add = [&](const Argument* argument) {
-      if (argument == nullptr) return;
-      const bool is_place = argument->type == "place" && (argument->role == "in" || argument->role == "at" || argument->role == "place");
-      if (is_place) found.push_back(argument->entity.empty() ? argument->text : argument->entity);
-      for (const Term& term : argument->terms)
-        if (!is_place && term.upos == Upos::PROPN && term.role == TermRole::nested && (term.preposition == "in" || term.preposition == "at")) found.push_back(term.lemma);
-    };
-    add(cast.doer);
-    add(cast.patient);
-    std::ranges::for_each(cast.others, add);
-    return found;
-  }
-
   bool is_country(std::string_view name) const {
     const WordRow* row = lexicon_.table("countries").find(name);
     return row != nullptr && (*row)[2] == "name";
