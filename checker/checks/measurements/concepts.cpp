@@ -192,15 +192,21 @@ private:
     return quantity.kind == QuantityKind::plain;
   }
 
+  /// One of the lemmas of a list with commas.
+  static bool is_listed(std::string_view lemma, std::string_view list) {
+    while (!list.empty()) {
+      const std::size_t comma = std::min(list.find(','), list.size());
+      if (list.substr(0, comma) == lemma) return true;
+      list.remove_prefix(std::min(comma + 1, list.size()));
+    }
+    return false;
+  }
+
   bool clause_has(TokenId word, std::string_view wanted) const {
     if (wanted.empty()) return true;
     const TokenRange range = tree_.extent(clause_head(tree_, word));
-    while (!wanted.empty()) {
-      const std::size_t comma = std::min(wanted.find(','), wanted.size());
-      for (TokenId token = range.first; token < range.last; ++token)
-        if (tree_.lemma(token) == wanted.substr(0, comma) && tree_[token].upos != Upos::AUX) return true;
-      wanted.remove_prefix(std::min(comma + 1, wanted.size()));
-    }
+    for (TokenId token = range.first; token < range.last; ++token)
+      if (tree_[token].upos != Upos::AUX && is_listed(tree_.lemma(token), wanted)) return true;
     return false;
   }
 
@@ -215,14 +221,14 @@ private:
   }
 
   /// What tells one measure from another: "net profit", "three firefighters".
-  void add_limits(const Figure& figure, TokenId trigger, Measurement& measurement) const {
+  void add_limits(const Figure& figure, TokenId trigger, std::string_view with, Measurement& measurement) const {
     for (const TokenId word : {trigger, figure.noun}) {
       if (word == no_token || tree_.is_verb(word)) continue;
       for (const TokenId child : tree_.children(word)) {
         const Deprel relation = tree_.relation(child);
         const bool in_figure = figure.first <= child && child < figure.last;
         const bool limits = relation == Deprel::amod || relation == Deprel::compound || (relation == Deprel::nmod && tree_[child].upos == Upos::NOUN && tree_.preposition(child) != "of");
-        if (limits && !in_figure && !among(tree_.lemma(child), stretches) && tree_[child].upos != Upos::PROPN && tree_[child].upos != Upos::NUM) measurement.limits.emplace_back(tree_.lemma(child));
+        if (limits && !in_figure && !among(tree_.lemma(child), stretches) && !is_listed(tree_.lemma(child), with) && tree_[child].upos != Upos::PROPN && tree_[child].upos != Upos::NUM) measurement.limits.emplace_back(tree_.lemma(child));
       }
     }
     if (figure.noun != no_token && figure.noun != trigger && !among(tree_.lemma(figure.noun), generic_people)) measurement.limits.emplace_back(tree_.lemma(figure.noun));
@@ -262,7 +268,7 @@ private:
     if (measurement.quantity.kind == QuantityKind::plain || measurement.quantity.kind == QuantityKind::count) measurement.quantity.unit.clear(), measurement.quantity.kind = QuantityKind::count;
     measurement.span = figure.span;
     measurement.token = head_of(figure);
-    add_limits(figure, trigger.word, measurement);
+    add_limits(figure, trigger.word, (*row)[4], measurement);
     measurement.is_nominal = trigger.place == 'm' || trigger.word == figure.noun || (trigger.place != 'n' && tree_.head(trigger.word) == head_of(figure));
     measurement.is_total = is_definite(tree_, figure.noun == no_token && measurement.is_nominal ? trigger.word : head_of(figure));
     const TokenId noun = measurement.is_nominal ? trigger.word : figure.noun;

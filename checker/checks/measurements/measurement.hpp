@@ -40,7 +40,7 @@ struct MeasurementSources {
 std::vector<Measurement> read_concepts(const MeasurementSources& sources);
 /// What was counted when it was introduced ("three schools") and is counted again as known ("the five schools"); in text order.
 std::vector<Measurement> read_resumptions(const MeasurementSources& sources);
-/// Votes and final scores: "voted 7-2 to approve", "a 3-1 victory"; in text order.
+/// Votes, final scores and places: "voted 7-2 to approve", "a 3-1 victory", "ranked 38th"; in text order.
 std::vector<Measurement> read_tallies(const MeasurementSources& sources);
 
 /// Fills in names, time and claim. False: the figure is a part, an average, an earlier or a possible one, and says nothing here.

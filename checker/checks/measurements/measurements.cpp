@@ -32,7 +32,8 @@ bool one_holder(const Measurement& a, const Measurement& b, const Entities& enti
   };
   if (own_place(a.names, b.names) && own_place(b.names, a.names)) return false;
   if (b.is_nominal && b.is_total && a.is_opening && !sums) return true;  // "the 36 who died": those of whom the article told
-  return std::ranges::find_first_of(a.names, b.names) != a.names.end();
+  const auto one_name = [&](ClusterId one, ClusterId other) { return entities.clusters[one].name == entities.clusters[other].name; };
+  return std::ranges::find_first_of(a.names, b.names, one_name) != a.names.end();
 }
 
 /// "Five skiers were killed", then "all seven victims": the total needs no noun of its own.

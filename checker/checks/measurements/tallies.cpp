@@ -1,6 +1,7 @@
-// Votes and final scores: "voted 23 to 14", "by 7 votes to 2", "a 7-2 vote", "16 members against", "a 3-1 victory".
+// Votes, final scores and places: "voted 23 to 14", "by 7 votes to 2", "a 7-2 vote", "a 3-1 victory", "ranked 38th".
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 #include "checker/checks/measurements/measurement.hpp"
 #include "checker/checks/words_in_context.hpp"
@@ -29,10 +30,29 @@ public:
       if (one.quantity.kind == QuantityKind::score) joined(one);
       else if (at + 1 < quantities.size()) apart(one, quantities[at + 1]);
     }
+    for (TokenId token = 1; token < tree_.size(); ++token) ranked(token);
+    std::ranges::stable_sort(found_, [](const Measurement& a, const Measurement& b) { return a.span.start < b.span.start; });
     return std::move(found_);
   }
 
 private:
+  /// "Ranked 38th in the world".
+  void ranked(TokenId token) {
+    const std::string_view form = tree_.parsed().form(token);
+    if (tree_.lemma(token - 1) != "rank" || form.size() < 3 || form.size() > 6 || form.front() < '1' || form.front() > '9') return;
+    int place = 0;
+    const auto [end, error] = std::from_chars(form.data(), form.data() + form.size(), place);
+    const std::string_view suffix(end, form.data() + form.size());
+    if (error != std::errc() || (suffix != "st" && suffix != "nd" && suffix != "rd" && suffix != "th")) return;
+    Measurement measurement;
+    measurement.what = "ranking";
+    measurement.quantity.kind = QuantityKind::rank;
+    measurement.quantity.min = measurement.quantity.max = measurement.quantity.stated = place;
+    measurement.span = tree_[token].span;
+    measurement.token = token;
+    if (place_in_situation(sources_, token, token + 1, measurement)) found_.push_back(std::move(measurement));
+  }
+
   template <std::size_t count>
   bool clause_has(TokenId word, const std::array<std::string_view, count>& words) const {
     const TokenRange range = tree_.extent(clause_head(tree_, word));
