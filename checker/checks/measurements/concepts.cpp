@@ -256,6 +256,15 @@ private:
     return {};
   }
 
+  /// "bought a seat": not what another deed was about.
+  bool buys_something_new(const Measurement& measurement) const {
+    const std::span<const TokenId> children = tree_.children(clause_head(tree_, measurement.token));
+    return std::ranges::any_of(children, [&](TokenId child) { return child != measurement.token && (tree_[child].deprel == Deprel::obj || tree_.preposition(child) == "for") && has_indefinite(child); });
+  }
+  bool has_indefinite(TokenId noun) const {
+    return std::ranges::any_of(tree_.children(noun), [&](TokenId child) { return tree_.lemma(child) == "a" && tree_[child].upos == Upos::DET; });
+  }
+
   void read(const Figure& figure) {
     const Region region = tree_.parsed().region_of(figure.first);
     if (region == Region::boilerplate || region == Region::table || is_part(figure)) return;
@@ -272,9 +281,10 @@ private:
     measurement.is_nominal = trigger.place == 'm' || trigger.word == figure.noun || (trigger.place != 'n' && tree_.head(trigger.word) == head_of(figure));
     measurement.is_total = is_definite(tree_, figure.noun == no_token && measurement.is_nominal ? trigger.word : head_of(figure));
     const TokenId noun = measurement.is_nominal ? trigger.word : figure.noun;
-    measurement.is_new = noun != no_token && std::ranges::any_of(tree_.children(noun), [&](TokenId child) { return tree_.lemma(child) == "a"; });
+    measurement.is_new = noun != no_token && has_indefinite(noun);
     measurement.is_opening = tree_[figure.first].sentence < opening;
     if (!place_in_situation(sources_, figure.first, figure.last, measurement)) return;
+    if (measurement.what == "price") measurement.is_new |= buys_something_new(measurement);
     if (std::string name = whose(measurement); !name.empty()) measurement.holder = std::move(name);
     found_.push_back(std::move(measurement));
   }

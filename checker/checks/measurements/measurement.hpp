@@ -46,6 +46,9 @@ std::vector<Measurement> read_tallies(const MeasurementSources& sources);
 /// Fills in names, time and claim. False: the figure is a part, an average, an earlier or a possible one, and says nothing here.
 bool place_in_situation(const MeasurementSources& sources, TokenId first, TokenId last, Measurement& measurement);
 
+/// The age that comes in with a person, and that of "the 41-year-old" who can only be the same; in text order.
+std::vector<Measurement> read_person_ages(const MeasurementSources& sources);
+
 /// "the eight victims", "all nine": a number word on a noun that the reader knows, which is no quantity of its own.
 struct CountedNoun {
   Span span;

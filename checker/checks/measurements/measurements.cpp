@@ -7,6 +7,7 @@
 #include "checker/checks/article_checks.hpp"
 #include "checker/checks/figures.hpp"
 #include "checker/checks/measurements/measurement.hpp"
+#include "checker/graph/compare/arguments.hpp"
 #include "checker/graph/compare/conflicts.hpp"
 #include "checker/graph/compare/quantities.hpp"
 #include "checker/graph/compare/voices.hpp"
@@ -26,13 +27,14 @@ bool differ(const Measurement& a, const Measurement& b) {
 bool one_holder(const Measurement& a, const Measurement& b, const Entities& entities) {
   const bool sums = a.quantity.kind == QuantityKind::money || a.quantity.kind == QuantityKind::measure || a.what == "workforce";
   if (sums && !a.holder.empty() && !b.holder.empty() && a.holder != b.holder && !(b.is_nominal && b.is_total)) return false;
+  if (a.is_new && b.is_new) return false;  // "a seat on one exchange", "a seat on another"
   if (a.names.empty() || b.names.empty()) return !b.is_new;
   const auto own_place = [&](const std::vector<ClusterId>& names, const std::vector<ClusterId>& others) {
     return std::ranges::any_of(names, [&](ClusterId name) { return entities.clusters[name].type == NameType::place && !std::ranges::binary_search(others, name); });
   };
   if (own_place(a.names, b.names) && own_place(b.names, a.names)) return false;
   if (b.is_nominal && b.is_total && a.is_opening && !sums) return true;  // "the 36 who died": those of whom the article told
-  const auto one_name = [&](ClusterId one, ClusterId other) { return entities.clusters[one].name == entities.clusters[other].name; };
+  const auto one_name = [&](ClusterId one, ClusterId other) { return may_be_one_name(entities.clusters[one].name, entities.clusters[other].name); };
   return std::ranges::find_first_of(a.names, b.names, one_name) != a.names.end();
 }
 
@@ -108,8 +110,9 @@ void check_measurements(const ArticleCheckInput& input, std::vector<DraftFinding
   std::vector<Measurement> all = read_concepts(sources);
   std::vector<Measurement> tallies = read_tallies(sources);
   std::vector<Measurement> resumptions = read_resumptions(sources);
+  std::vector<Measurement> ages = read_person_ages(sources);
   std::map<std::string, std::vector<const Measurement*>> groups;
-  for (const std::vector<Measurement>* some : {&all, &tallies, &resumptions})
+  for (const std::vector<Measurement>* some : {&all, &tallies, &resumptions, &ages})
     for (const Measurement& one : *some) groups[one.what].push_back(&one);
   Conflicts conflicts(sources, findings);
   for (const auto& [what, group] : groups) conflicts.judge(group);
