@@ -102,9 +102,12 @@ TokenId described_by_participle(const Tree& tree, TokenId participle) {
   return no_token;
 }
 
-/// "President Lund until recently, who has …": a relative clause that the tree hangs elsewhere.
-TokenId person_before(const Tree& tree, TokenId who) {
+/// "President Lund until recently, who has …", "challenge Orvo - which has …": a relative clause that the tree hangs elsewhere.
+TokenId named_before(const Tree& tree, TokenId who) {
   const TokenId sentence = tree.parsed().sentences[tree[who].sentence].first;
+  if (who < sentence + 2) return who;
+  const bool pause = is_dash(tree.parsed().form(who - 1)) || tree.parsed().form(who - 1) == ",";
+  if (pause && tree.lemma(who) == "which" && tree[who - 2].upos == Upos::PROPN) return name_that_ends(tree, who - 2);
   if (tree.lemma(who) != "who" || who == sentence || tree.parsed().form(who - 1) != ",") return who;
   for (TokenId t = who - 1; t > sentence; --t)
     if (tree[t - 1].upos == Upos::PROPN) return name_that_ends(tree, t - 1);
@@ -258,7 +261,7 @@ TokenId resolved_relative(const Tree& tree, TokenId token) {
   TokenId at = token;
   for (unsigned step = 0; step < most_steps && at != no_token; ++step, at = tree.head(at))
     if (tree[at].deprel == Deprel::acl_relcl || (is_predicate(tree, at) && is_cleft(tree, at))) return antecedent_of(tree, at);
-  return person_before(tree, token);
+  return named_before(tree, token);
 }
 
 Slot subject_of(const Tree& tree, TokenId predicate) {

@@ -11,6 +11,9 @@ using test::check;
 TEST_SUITE("checker/claims") {
   TEST_CASE("subjects and times that the tree hangs elsewhere") {
     check({
+        {"It/it/PRON/PRP/3/nsubj could/could/AUX/MD/3/aux challenge/challenge/VERB/VB/0/root Orvo/Orvo/PROPN/NNP/3/obj -/-/PUNCT/:/7/punct "
+         "which/which/PRON/WDT/7/nsubj sold/sell/VERB/VBD/3/ccomp mines/mine/NOUN/NNS/7/obj ././PUNCT/./3/punct",
+         {"It | could challenge <challenge> | object: Orvo | complement: which sold mines | possible present", "Orvo | sold <sell> | object: mines | completed past"}},
         {"Halden/Halden/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root last/last/ADJ/JJ/4/amod "
          "week/week/NOUN/NN/9/obl:unmarked the/the/DET/DT/7/det new/new/ADJ/JJ/7/amod taxes/tax/NOUN/NNS/9/nsubj "
          "could/could/AUX/MD/9/aux cut/cut/VERB/VB/2/ccomp its/its/PRON/PRP$/11/nmod:poss profit/profit/NOUN/NN/9/obj "
