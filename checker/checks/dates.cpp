@@ -195,6 +195,8 @@ private:
     const DayInterval& interval = dated.mention->time.days;
     if (!date || time.year == 0 || time.fiscal || time.decade || time.century || !interval.earliest || time.part == PeriodPart::end) return;
     if ((*interval.earliest - *date).count() <= 2) return;
+    // "Congress boosted funding in 2016", in December 2015: the coming year's money.
+    if (time.month == 0 && civil(*date).month >= 10 && time.year == civil(*date).year + 1) return;
     const TokenId verb = governing_verb(*dated.mention);
     if (verb == no_token || !told_as_past(verb, dated.mention->first_token)) return;
     DraftFinding& finding = raise("date-future-past", dated.mention->span,

@@ -166,7 +166,7 @@ private:
   /// "The bridge, built in 1950, is 79 years old": against the article's date.
   void age_of_thing(const QuantityMention& quantity) {
     const SentenceId sentence = parsed_.tokens[quantity.first_token].sentence;
-    if (!parsed_.article.date || quantity.quantity.approximate) return;
+    if (!parsed_.article.date || quantity.quantity.approximate || !parsed_.text(quantity.span).ends_with("old")) return;
     const auto sentence_at = [&](const TimeMention& time) { return parsed_.tokens[time.first_token].sentence; };
     const auto near = std::partition_point(times().begin(), times().end(), [&](const TimeMention& time) { return sentence_at(time) < sentence; });
     std::size_t made = times().size(), years = 0;

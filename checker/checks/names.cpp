@@ -95,7 +95,7 @@ private:
       std::string name(parsed_.text(mention.span));
       for (char& c : name)
         if (c == '\n') c = ' ';
-      if (name.find_first_of("0123456789.,'&-/()") != std::string::npos) continue;
+      if (name.find_first_of("0123456789.,'\"&-/()") != std::string::npos || name.find("\xe2\x80") != std::string::npos) continue;
       note(name, mention.span);
       const std::size_t blank = name.rfind(' ');
       if (mention.type == NameType::person && blank != std::string::npos) surnames_[name.substr(blank + 1)].push_back(mention.span);

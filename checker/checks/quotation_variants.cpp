@@ -13,6 +13,7 @@ constexpr std::size_t shortest = 8;       ///< words of both
 constexpr std::size_t longest = 120;      ///< words that are compared
 constexpr std::size_t most_alike = 4;     ///< quotations that one run of words is looked up in
 constexpr double alike = 0.75;
+constexpr std::size_t most_changed = 2;   ///< words; more make another sentence
 
 struct Utterance {
   Span place;
@@ -64,14 +65,16 @@ private:
     for (std::size_t i = 1; i < part.words.size(); ++i) gaps[i] = part.words[i].ellipsis_before || part.words[i].bracketed || part.words[i - 1].bracketed;
     const auto pairs = align_words(part.words, gaps, whole.words);
     std::size_t right = 0;
+    std::size_t changes = 0;
     const AlignedWord* changed = nullptr;
     for (const AlignedWord& pair : pairs) {
       right += pair.kind == AlignedWord::Kind::same;
       const bool counts = pair.kind != AlignedWord::Kind::same && !pair.is_gap && !(pair.quoted < part.words.size() && part.words[pair.quoted].bracketed);
       const bool editors = pair.kind != AlignedWord::Kind::added && pair.source < whole.words.size() && whole.words[pair.source].bracketed;
+      changes += counts && !editors;
       if (counts && !editors && changed == nullptr) changed = &pair;
     }
-    if (changed == nullptr || static_cast<double>(right) < alike * static_cast<double>(part.words.size())) return;
+    if (changed == nullptr || changes > most_changed || static_cast<double>(right) < alike * static_cast<double>(part.words.size())) return;
     raise(before, now, word(part, changed->quoted, changed->kind != AlignedWord::Kind::left_out), word(whole, changed->source, changed->kind != AlignedWord::Kind::added));
   }
 

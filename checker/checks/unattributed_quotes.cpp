@@ -13,6 +13,7 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr TokenId shortest_sentence = 6;
+constexpr std::size_t most_in_prose = 3;  ///< more quotations without a speaker make a collection of voices, not copy that forgot one
 constexpr std::array speech{"say"sv, "tell"sv, "add"sv, "ask"sv, "write"sv, "explain"sv, "reply"sv, "insist"sv, "warn"sv, "note"sv, "argue"sv, "claim"sv, "admit"sv, "continue"sv, "comment"sv,
                             "according"sv, "accord"sv, "quote"sv, "read"sv, "state"sv, "call"sv, "describe"sv, "declare"sv, "speak"sv, "statement"sv, "think"sv, "believe"sv, "conclude"sv,
                             "joke"sv, "recall"sv, "urge"sv, "shout"sv, "cry"sv, "sing"sv, "promise"sv, "confirm"sv, "deny"sv, "remark"sv, "announce"sv, "answer"sv, "observe"sv, "interview"sv, "stress"sv,
@@ -27,10 +28,14 @@ public:
   }
 
   void run() {
+    std::vector<Quotation> unattributed;
     for (const Quotation& quotation : find_quotations(parsed_)) {
-      if (!is_sentence(quotation) || is_covered(quotation)) continue;
+      if (!is_sentence(quotation) || is_covered(quotation) || is_signed(quotation)) continue;
       const std::uint32_t block = words_.sentence_of(quotation.first).block;
-      if (has_speaker(block) || follows_person(quotation.first)) continue;
+      if (!has_speaker(block) && !follows_person(quotation.first)) unattributed.push_back(quotation);
+    }
+    if (unattributed.size() > most_in_prose) return;
+    for (const Quotation& quotation : unattributed) {
       DraftFinding finding = draft_finding(input_, "quote-unattributed", quotation.span, fmt::format("nobody is named as the speaker of {}", words_.quoted(quotation.span)), 0.7);
       findings_.push_back(std::move(finding));
     }
@@ -76,6 +81,12 @@ private:
       const bool colon = words_.word(token) == ":" && next < quotations.size() && quotations[next].first == token + 1;
       if (colon || among(words_.lemma(token), speech)) speaker_in_block_[words_.sentence_of(token).block] = true;
     }
+  }
+
+  /// "… of our country." ― Carla Sanchez
+  bool is_signed(const Quotation& quotation) const {
+    constexpr std::array dashes{"-"sv, "--"sv, "\xe2\x80\x93"sv, "\xe2\x80\x94"sv, "\xe2\x80\x95"sv, "~"sv};
+    return among(words_.word(quotation.last), dashes) && words_.upos(quotation.last + 1) == Upos::PROPN;
   }
 
   bool is_sentence(const Quotation& quotation) const {
