@@ -44,6 +44,10 @@ std::optional<Decision> two_doers(const Pair& pair) {
   if (!pair.doer.both() || !pair.thing.both()) return std::nullopt;
   const bool one_doer_only = pair.lexicon.table("one_doer_verbs").contains(pair.first.predicate.lemma);
   if (!one_doer_only || pair.doer.relation.kind != Containment::disjoint || !same_thing(pair)) return std::nullopt;
+  // "Sanders also won Oklahoma": each in a race of his own, as the word or the place tells.
+  const auto is_one_of_several = [](const Claim& claim) { return claim.predicate.text.find("also ") != std::string::npos; };
+  const bool wins_place = pair.first.predicate.lemma == "win" && pair.thing.first->type == "place";
+  if (wins_place || is_one_of_several(pair.first) || is_one_of_several(pair.second)) return std::nullopt;
   if (!is_specific(*pair.thing.first) || (pair.thing.first->entity.empty() && !pair.settings.same_document)) return std::nullopt;
   if (!same_rest(pair) && !pair.settings.presume_one_situation) return std::nullopt;
   // "owns a casino hotel" may be said of many.

@@ -55,6 +55,8 @@ constexpr std::array silences = {
               "Mobile Platform | develop | object: Aurora | present"},
     ClaimPair{"Lena Holt | win | object: the Riga marathon | past | time: 2019",
               "Paul Reed | win | object: the Riga marathon | past | time: 2018"},
+    ClaimPair{"Lena Holt | win | object: Ohio | past | type: object place",
+              "Paul Reed | win | object: Ohio | past | type: object place"},
     ClaimPair{"Lena Holt | win | object: the Riga marathon | past",
               "Paul Reed | win | object: the Oslo marathon | past"},
     ClaimPair{"Bank of Riga | own | object: Borex | present",
