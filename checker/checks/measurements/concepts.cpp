@@ -35,7 +35,7 @@ struct Figure {
 };
 
 /// Sentences that tell what the article is about, the headline among them.
-constexpr SentenceId opening = 4;
+constexpr SentenceId opening = 7;
 
 class Concepts {
 public:
@@ -73,9 +73,11 @@ private:
   static double scale_of(char unit) { return unit == 'M' ? 1.0 / 12 : unit == 'H' ? 1.0 / 24 : unit == 'W' ? 7.0 : 1.0; }
 
   /// "six years", "the five-day": P6Y, P5D.
-  static std::optional<Figure> length_of(const TimeMention& mention) {
+  std::optional<Figure> length_of(const TimeMention& mention) const {
     const std::string& value = mention.time.value;
     if (value.size() < 3 || value.front() != 'P') return std::nullopt;
+    const bool counted = std::any_of(tree_.parsed().tokens.begin() + mention.first_token, tree_.parsed().tokens.begin() + mention.last_token, [](const Token& token) { return token.upos == Upos::NUM; });
+    if (!counted) return std::nullopt;  // "a weeks-long strike"
     const bool of_day = value[1] == 'T';
     std::size_t end = of_day ? 2 : 1;
     double number = 0;
@@ -243,6 +245,51 @@ private:
            (figure.first > 1 && tree_.lemma(figure.first - 1) == "of" && tree_[figure.first - 2].upos == Upos::NUM);
   }
 
+  static bool rises(std::string_view word) {
+    constexpr std::array words{"rise"sv, "grow"sv, "increase"sv, "climb"sv, "jump"sv, "growth"sv, "gain"sv};
+    return among(word, words);
+  }
+  static bool falls(std::string_view word) {
+    constexpr std::array words{"fall"sv, "drop"sv, "decline"sv, "decrease"sv, "slip"sv, "shrink"sv, "slump"sv};
+    return among(word, words);
+  }
+  /// "Finnish wholesale prices", "sales of cars": whose and of what, by every word.
+  void add_owners(TokenId noun, Measurement& measurement) const {
+    for (const TokenId child : tree_.children(noun))
+      if (tree_[child].upos == Upos::PROPN || tree_.relation(child) == Deprel::nmod) measurement.limits.emplace_back(tree_.lemma(child));
+    std::ranges::sort(measurement.limits);
+  }
+
+  static Quantity negated(Quantity quantity) {
+    quantity.stated = -quantity.stated;
+    std::swap(quantity.min, quantity.max);
+    if (quantity.min) quantity.min = -*quantity.min;
+    if (quantity.max) quantity.max = -*quantity.max;
+    return quantity;
+  }
+
+  /// What rose or fell by so much, and what took or lasted so long: named by its noun.
+  std::string described(const Figure& figure, const std::vector<Cue>& cues, Cue& trigger, int& sign) const {
+    constexpr std::array lasting{"last"sv, "take"sv};
+    constexpr std::array shares{"pct"sv, "percent"sv, "cent"sv, "point"sv, "percentage"sv};
+    for (const Cue& cue : cues) {
+      const std::string_view lemma = tree_.lemma(cue.word);
+      const bool change = figure.quantity.kind == QuantityKind::percent && (rises(lemma) || falls(lemma));
+      const bool length = kind_fits("duration", figure.quantity) && cue.place == 'o' && among(lemma, lasting);
+      if (!change && !length) continue;
+      TokenId thing = cue.place == 'm' ? no_token : tree_.child(cue.word, Deprel::nsubj);
+      if (cue.place == 'm')
+        for (const TokenId child : tree_.children(cue.word))
+          if (tree_.relation(child) == Deprel::nmod && thing == no_token && (tree_.preposition(child) == "in" || tree_.preposition(child) == "of")) thing = child;
+      if (thing != no_token && tree_[thing].upos == Upos::PRON && tree_[cue.word].deprel == Deprel::acl_relcl) thing = tree_.head(cue.word);
+      if (thing == no_token || tree_[thing].upos != Upos::NOUN || among(tree_.lemma(thing), shares)) continue;
+      trigger = {cue.place, thing};
+      sign = falls(lemma) ? -1 : 1;
+      return (change ? "change in " : "length of ") + std::string(tree_.lemma(thing));
+    }
+    return {};
+  }
+
   /// Terms, fines and prices are of whom or what the deed is done to: "The court sentenced Reed to", "paid $30 million for Corvane".
   std::string whose(const Measurement& measurement) const {
     constexpr std::array done_to{"prison term"sv, "fine"sv, "price"sv};
@@ -269,19 +316,24 @@ private:
     const Region region = tree_.parsed().region_of(figure.first);
     if (region == Region::boilerplate || region == Region::table || is_part(figure)) return;
     Cue trigger;
-    const WordRow* row = concept_of(figure, cues_of(figure), trigger);
-    if (row == nullptr) return;
+    const std::vector<Cue> cues = cues_of(figure);
+    const WordRow* row = concept_of(figure, cues, trigger);
     Measurement measurement;
-    measurement.what = (*row)[2];
+    int sign = 1;
+    measurement.what = row != nullptr ? std::string((*row)[2]) : described(figure, cues, trigger, sign);
+    if (measurement.what.empty()) return;
     measurement.quantity = figure.quantity;
     if (measurement.quantity.kind == QuantityKind::plain || measurement.quantity.kind == QuantityKind::count) measurement.quantity.unit.clear(), measurement.quantity.kind = QuantityKind::count;
     measurement.span = figure.span;
     measurement.token = head_of(figure);
-    add_limits(figure, trigger.word, (*row)[4], measurement);
+    add_limits(figure, trigger.word, row == nullptr ? std::string_view() : (*row)[4], measurement);
+    if (row == nullptr) add_owners(trigger.word, measurement);
+    if (sign < 0) measurement.quantity = negated(measurement.quantity);
     measurement.is_nominal = trigger.place == 'm' || trigger.word == figure.noun || (trigger.place != 'n' && tree_.head(trigger.word) == head_of(figure));
     measurement.is_total = is_definite(tree_, figure.noun == no_token && measurement.is_nominal ? trigger.word : head_of(figure));
     const TokenId noun = measurement.is_nominal ? trigger.word : figure.noun;
-    measurement.is_new = noun != no_token && has_indefinite(noun);
+    const bool described = trigger.place == 'a' && !measurement.is_total && tree_[head_of(figure)].deprel != Deprel::obj;
+    measurement.is_new = described || (noun != no_token && has_indefinite(noun));
     measurement.is_opening = tree_[figure.first].sentence < opening;
     if (!place_in_situation(sources_, figure.first, figure.last, measurement)) return;
     if (measurement.what == "price") measurement.is_new |= buys_something_new(measurement);

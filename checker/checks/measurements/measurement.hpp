@@ -24,6 +24,7 @@ struct Measurement {
   std::string time;                 ///< a time that is not the article's own days, or empty
   bool is_total = false;            ///< "the nine victims", "all 12": all that there are
   bool is_new = false;              ///< "a five-day strike": not the one that was told of
+  bool is_guess = false;            ///< what it measures is unknown: a conflict is a warning at most
   bool is_opening = false;          ///< stands in the article's first sentences or its headline
   bool is_nominal = false;          ///< hangs on a noun, which has no tense: "the $4 billion deal"
   const Claim* claim = nullptr;     ///< the clause's claim, or null
@@ -46,6 +47,8 @@ std::vector<Measurement> read_tallies(const MeasurementSources& sources);
 /// Fills in names, time and claim. False: the figure is a part, an average, an earlier or a possible one, and says nothing here.
 bool place_in_situation(const MeasurementSources& sources, TokenId first, TokenId last, Measurement& measurement);
 
+/// Two amounts of one unit with the same digits in another order, where their sentences share words; in pairs.
+std::vector<Measurement> read_digit_slips(const MeasurementSources& sources);
 /// The age that comes in with a person, and that of "the 41-year-old" who can only be the same; in text order.
 std::vector<Measurement> read_person_ages(const MeasurementSources& sources);
 

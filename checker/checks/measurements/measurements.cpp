@@ -25,14 +25,16 @@ bool differ(const Measurement& a, const Measurement& b) {
 
 /// Names on both sides and none in common, or two places: two holders. So are two nouns, where both name the holder of a sum.
 bool one_holder(const Measurement& a, const Measurement& b, const Entities& entities) {
-  const bool sums = a.quantity.kind == QuantityKind::money || a.quantity.kind == QuantityKind::measure || a.what == "workforce";
+  const bool sums = a.quantity.kind == QuantityKind::money || a.quantity.kind == QuantityKind::measure || a.quantity.kind == QuantityKind::percent || a.what == "workforce";
   if (sums && !a.holder.empty() && !b.holder.empty() && a.holder != b.holder && !(b.is_nominal && b.is_total)) return false;
+  if (b.is_new && b.quantity.kind == QuantityKind::count) return false;  // "two Americans killed in the attacks": of several
   if (a.is_new && b.is_new) return false;  // "a seat on one exchange", "a seat on another"
   if (a.names.empty() || b.names.empty()) return !b.is_new;
   const auto own_place = [&](const std::vector<ClusterId>& names, const std::vector<ClusterId>& others) {
     return std::ranges::any_of(names, [&](ClusterId name) { return entities.clusters[name].type == NameType::place && !std::ranges::binary_search(others, name); });
   };
   if (own_place(a.names, b.names) && own_place(b.names, a.names)) return false;
+  if (sums && own_place(b.names, a.names)) return false;  // "$45 million of it in Hesse"
   if (b.is_nominal && b.is_total && a.is_opening && !sums) return true;  // "the 36 who died": those of whom the article told
   const auto one_name = [&](ClusterId one, ClusterId other) { return may_be_one_name(entities.clusters[one].name, entities.clusters[other].name); };
   return std::ranges::find_first_of(a.names, b.names, one_name) != a.names.end();
@@ -43,12 +45,14 @@ bool same_limits(const Measurement& first, const Measurement& later) {
   return first.limits == later.limits || (later.is_total && later.limits.empty() && first.is_opening);
 }
 
+/// "the 36 who died": whatever is told of them now, and when.
+bool is_known(const Measurement& one) { return one.is_nominal && one.is_total && one.quantity.kind == QuantityKind::count; }
+
 bool is_foretold(const Measurement& measurement) { return measurement.claim != nullptr && measurement.claim->tense == Tense::future; }
 
 /// Said of one thing and time, and neither is hedged, denied, asked or put under a condition.
 bool one_situation(const Measurement& a, const Measurement& b, const Entities& entities) {
-  const bool is_known = b.is_nominal && b.is_total && a.is_opening;  // "the 36 who died": whatever is told of them now
-  if (!one_holder(a, b, entities) || !same_limits(a, b) || (a.time != b.time && !(is_known && b.quantity.kind == QuantityKind::count))) return false;
+  if (!one_holder(a, b, entities) || !same_limits(a, b) || (a.time != b.time && !(is_known(b) && a.is_opening))) return false;
   if (is_foretold(a) != is_foretold(b) && !a.is_nominal && !b.is_nominal) return false;
   // "the nine victims": taken as known, whatever is said of them and by whom.
   const auto is_presupposed = [](const Measurement& one) { return one.claim == nullptr || (one.is_nominal && one.is_total); };
@@ -67,12 +71,13 @@ class Conflicts {
 public:
   Conflicts(const MeasurementSources& sources, std::vector<DraftFinding>& findings) : input_(sources.input), parsed_(sources.tree.parsed()), words_(parsed_), findings_(findings) {}
 
-  /// Two values are one too many; three and more are several things that share a word.
+  /// Of one time two values are one too many; three and more are several things that share a word.
   void judge(const std::vector<const Measurement*>& group) {
     std::vector<const Measurement*> values;
     for (const Measurement* one : group) {
       if (values.size() > 2) return;
-      if (std::ranges::all_of(values, [&](const Measurement* other) { return differ(*one, *other); })) values.push_back(one);
+      const bool of_this_time = values.empty() || one->time == values.front()->time || is_known(*one);
+      if (of_this_time && std::ranges::all_of(values, [&](const Measurement* other) { return differ(*one, *other); })) values.push_back(one);
     }
     if (values.size() != 2) return;
     const auto [first, second] = std::pair{values[0], values[1]};
@@ -88,6 +93,7 @@ private:
   void raise(const Measurement& first, const Measurement& second) {
     DraftFinding finding = draft_finding(input_, "value-conflict", second.span,
                                          fmt::format("{}: {} conflicts with {}", first.what, words_.quoted(second.span), words_.quoted(first.span)), 0.75);
+    if (first.is_guess) finding.at_most = Severity::warning, finding.confidence = 0.6;
     finding.related.push_back({input_.document, first.span, "said here", {}});
     finding.working.push_back(fmt::format("{}: {} and {}", first.what, shown_value(first), shown_value(second)));
     for (const Measurement* one : {&first, &second})
@@ -111,8 +117,9 @@ void check_measurements(const ArticleCheckInput& input, std::vector<DraftFinding
   std::vector<Measurement> tallies = read_tallies(sources);
   std::vector<Measurement> resumptions = read_resumptions(sources);
   std::vector<Measurement> ages = read_person_ages(sources);
+  std::vector<Measurement> slips = read_digit_slips(sources);
   std::map<std::string, std::vector<const Measurement*>> groups;
-  for (const std::vector<Measurement>* some : {&all, &tallies, &resumptions, &ages})
+  for (const std::vector<Measurement>* some : {&all, &tallies, &resumptions, &ages, &slips})
     for (const Measurement& one : *some) groups[one.what].push_back(&one);
   Conflicts conflicts(sources, findings);
   for (const auto& [what, group] : groups) conflicts.judge(group);

@@ -24,10 +24,17 @@ private:
     return no_token;
   }
 
+  /// "the 60-year-old firm", "the 68-year-old former secretary": said beside another noun.
+  bool is_quality(TokenId word) const {
+    const TokenId above = tree_.head(word);
+    return above != no_token && above > word && tree_.is_nominal(above);
+  }
+
   void add(const QuantityMention& mention) {
     const std::string_view text = tree_.parsed().text(mention.span);
     const bool described = text.ends_with("year-old") || text.ends_with("year old");
     const TokenId name = described ? no_token : name_before(mention);
+    if (described && is_quality(mention.last_token - 1)) return;
     if ((!described && name == no_token) || mention.first_token == 0 || tree_.parsed().region_of(mention.first_token) != Region::body) return;
     const std::string_view before = tree_.lemma(mention.first_token - 1);
     Measurement measurement;

@@ -72,7 +72,15 @@ private:
     const TokenRange range = tree_.extent(noun);
     for (TokenId word = noun + 1; word < range.last; ++word)
       if (tree_[word].upos == Upos::PROPN) return true;
-    return std::ranges::any_of(tree_.children(noun), [&](TokenId child) { return tree_.relation(child) == Deprel::amod && !tree_.is_verb(child); });
+    return false;
+  }
+
+  /// "the 22 busiest airports" are some of "seven airports"; "the five new species" may be "four new species".
+  bool is_narrower(const Measurement& one, const Measurement& first) const {
+    return std::ranges::any_of(tree_.children(one.token), [&](TokenId child) {
+      const bool quality = tree_.relation(child) == Deprel::amod && !tree_.is_verb(child);
+      return quality && std::ranges::find(first.limits, tree_.lemma(child)) == first.limits.end();
+    });
   }
 
   /// "opened four and plans three": the seven are both together.
@@ -83,11 +91,10 @@ private:
     return false;
   }
 
-  /// A known group that outnumbers the one that came in cannot be a part of it; a smaller one can, unless all are meant.
+  /// A known group that outnumbers the one that came in cannot be a part of it.
   bool resumes(const Measurement& one, const Measurement& first) const {
-    if (first.is_total) return false;
-    const bool all = std::ranges::any_of(tree_.children(one.token), [&](TokenId child) { return tree_.lemma(child) == "all"; });
-    return all || one.quantity.stated > first.quantity.stated;
+    if (first.is_total || is_narrower(one, first)) return false;
+    return one.quantity.stated > first.quantity.stated;
   }
 
   /// One noun, or two of one meaning: "airlines" / "carriers".
@@ -105,7 +112,7 @@ private:
   void keep_resumptions() {
     std::vector<Measurement> kept;
     for (std::size_t at = 0; at < found_.size(); ++at) {
-      if (!found_[at].is_total || found_[at].quantity.stated < 3) continue;
+      if (!found_[at].is_total || found_[at].quantity.stated < 3 || !found_[at].time.empty()) continue;
       const Measurement* first = nullptr;
       bool open = false;
       for (std::size_t earlier = at > window ? at - window : 0; earlier < at; ++earlier) {
@@ -133,6 +140,7 @@ private:
 bool is_definite(const Tree& tree, TokenId noun) {
   return std::ranges::any_of(tree.children(noun), [&](TokenId child) {
     const std::string_view lemma = tree.lemma(child);
+    if (child > noun) return false;  // "26 debates in all"
     return lemma == "the" || lemma == "these" || lemma == "those" || lemma == "all" || tree[child].deprel == Deprel::nmod_poss;
   });
 }

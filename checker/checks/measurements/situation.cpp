@@ -15,7 +15,7 @@ using namespace std::string_view_literals;
 
 /// Right before the figure, or hanging on its noun: a part, a share, a bound, a comparison.
 constexpr std::array partial{"another"sv, "other"sv, "others"sv, "more"sv, "further"sv, "additional"sv, "extra"sv, "include"sv, "including"sv, "among"sv, "first"sv, "per"sv, "each"sv, "every"sv, "than"sv, "up"sv,
-                             "share"sv, "stake"sv, "apiece"sv, "from"sv, "alone"sv, "half"sv, "just"sv, "average"sv, "separate"sv, "different"sv, "maximum"sv, "minimum"sv, "suspended"sv, "potential"sv, "remaining"sv, "rest"sv};
+                             "share"sv, "stake"sv, "apiece"sv, "from"sv, "alone"sv, "half"sv, "just"sv, "average"sv, "separate"sv, "different"sv, "maximum"sv, "minimum"sv, "suspended"sv, "potential"sv, "remaining"sv, "rest"sv, "record"sv};
 /// Anywhere in its clause: another time, an average, a comparison.
 constexpr std::array elsewhere{"initially"sv, "earlier"sv, "originally"sv, "original"sv, "previously"sv, "previous"sv, "average"sv, "since"sv, "ago"sv, "similar"sv, "compare"sv, "instead"sv, "respectively"sv, "apiece"sv, "annual"sv, "each"sv, "per"sv, "than"sv, "reduce"sv, "vs"sv, "versus"sv, "already"sv};
 /// Not said as a fact, whatever the claim says.

@@ -135,7 +135,7 @@ bool has_condition_below(const Tree& tree, TokenId predicate) {
     if (tree[c].deprel != Deprel::advcl) continue;
     const std::string mark = tree.subordinator(c);
     const TokenId even = tree.child_lemma(c, "even");
-    if ((mark == "if" || mark == "unless" || mark == "only if") && even == no_token) return true;
+    if ((mark == "if" || mark == "unless" || mark == "only if" || mark == "as if" || mark == "as though") && even == no_token) return true;
   }
   return false;
 }
