@@ -34,7 +34,6 @@ private:
     const std::string_view text = tree_.parsed().text(mention.span);
     const bool described = text.ends_with("year-old") || text.ends_with("year old");
     const TokenId name = described ? no_token : name_before(mention);
-    if (described && is_quality(mention.last_token - 1)) return;
     if ((!described && name == no_token) || mention.first_token == 0 || tree_.parsed().region_of(mention.first_token) != Region::body) return;
     const std::string_view before = tree_.lemma(mention.first_token - 1);
     Measurement measurement;
@@ -46,6 +45,7 @@ private:
     measurement.is_nominal = measurement.is_opening = true;
     measurement.is_total = before == "the";
     measurement.is_new = before == "a";
+    if (measurement.is_total && is_quality(mention.last_token - 1)) return;
     // "a 9-year-old boy" and "the 41-year-old": one may be whom the article told of, a second newcomer is another.
     if (measurement.is_total && (found_.empty() || found_.front().is_total)) return;
     if (!measurement.is_total && !found_.empty() && found_.front().quantity.stated != measurement.quantity.stated) measurement.limits.emplace_back("another person");

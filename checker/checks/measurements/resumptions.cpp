@@ -67,10 +67,10 @@ private:
     if (place_in_situation(sources_, first, last, measurement)) found_.push_back(std::move(measurement));
   }
 
-  /// "the five schools in Leeds", "the 22 busiest airports": some of a kind.
+  /// "the five schools in Leeds", "Haiti's pigs": some of a kind.
   bool is_narrowed(TokenId noun) const {
     const TokenRange range = tree_.extent(noun);
-    for (TokenId word = noun + 1; word < range.last; ++word)
+    for (TokenId word = range.first; word < range.last; ++word)
       if (tree_[word].upos == Upos::PROPN) return true;
     return false;
   }
@@ -112,7 +112,7 @@ private:
   void keep_resumptions() {
     std::vector<Measurement> kept;
     for (std::size_t at = 0; at < found_.size(); ++at) {
-      if (!found_[at].is_total || found_[at].quantity.stated < 3 || !found_[at].time.empty()) continue;
+      if (!found_[at].is_total || found_[at].quantity.stated < 3) continue;
       const Measurement* first = nullptr;
       bool open = false;
       for (std::size_t earlier = at > window ? at - window : 0; earlier < at; ++earlier) {
