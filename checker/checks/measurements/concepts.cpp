@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "checker/checks/measurements/figure_cues.hpp"
 #include "checker/checks/measurements/measurement.hpp"
 #include "checker/checks/words_in_context.hpp"
 #include "checker/language/lexicon/lexicon.hpp"
@@ -12,27 +13,10 @@ namespace {
 
 using namespace std::string_view_literals;
 
-/// "the toll rose to 15", "the deal is worth": the figure is the subject's.
-constexpr std::array linking{"be"sv, "rise"sv, "fall"sv, "stand"sv, "reach"sv, "total"sv, "climb"sv, "come"sv, "amount"sv, "hit"sv, "grow"sv, "increase"sv, "jump"sv, "drop"sv, "decline"sv, "worth"sv, "value"sv, "put"sv, "price"sv, "pass"sv};
 /// "the profit for the quarter": when, not which.
 constexpr std::array stretches{"quarter"sv, "half"sv, "year"sv, "month"sv, "period"sv, "week"sv, "day"sv};
 /// Nouns that tell nobody apart: the dead are people anyway.
 constexpr std::array generic_people{"people"sv, "person"sv, "victim"sv, "dead"sv, "life"sv, "death"sv, "fatality"sv, "man"sv, "woman"sv, "soul"sv, "one"sv, "nobody"sv, "none"sv, "member"sv};
-
-/// A word that the figure hangs on, and how.
-struct Cue {
-  char place = 'n';
-  TokenId word = no_token;
-};
-
-/// Any figure: a quantity, or a length of time.
-struct Figure {
-  Span span;
-  TokenId first = 0;
-  TokenId last = 0;
-  TokenId noun = no_token;
-  Quantity quantity;
-};
 
 /// Sentences that tell what the article is about, the headline among them.
 constexpr SentenceId opening = 7;
@@ -42,150 +26,12 @@ public:
   explicit Concepts(const MeasurementSources& sources) : sources_(sources), tree_(sources.tree), table_(sources.lexicon.table("measured_concepts")) {}
 
   std::vector<Measurement> read() {
-    const Analysis& analysis = sources_.input.analysis;
-    for (const QuantityMention& mention : analysis.quantities) read(Figure{mention.span, mention.first_token, mention.last_token, mention.noun, mention.quantity});
-    for (const CountedNoun& counted : definite_counts(tree_)) read(figure_of(counted));
-    for (TokenId token = 0; token < tree_.size(); ++token)
-      if (is_nobody(token)) read(figure_of({tree_[token].span, token, token, 0}));
-    for (const TimeMention& mention : analysis.times)
-      if (mention.time.type == TimeType::duration)
-        if (const auto length = length_of(mention)) read(*length);
+    for (const Figure& figure : find_figures(sources_.input.analysis, tree_)) read(figure);
     std::ranges::stable_sort(found_, [](const Measurement& a, const Measurement& b) { return a.span.start < b.span.start; });
     return std::move(found_);
   }
 
 private:
-  /// "nobody", "none", "no one": a count of zero.
-  bool is_nobody(TokenId token) const {
-    const std::string_view lemma = tree_.lemma(token);
-    if (lemma == "nobody" || lemma == "none") return true;
-    return lemma == "one" && token > 0 && tree_.lemma(token - 1) == "no";
-  }
-
-  static Figure figure_of(const CountedNoun& counted) {
-    Figure figure{counted.span, counted.number, counted.number + 1, counted.noun, {}};
-    figure.quantity.kind = QuantityKind::count;
-    figure.quantity.min = figure.quantity.max = figure.quantity.stated = counted.value;
-    return figure;
-  }
-
-  /// Months in years, hours and weeks in days.
-  static double scale_of(char unit) { return unit == 'M' ? 1.0 / 12 : unit == 'H' ? 1.0 / 24 : unit == 'W' ? 7.0 : 1.0; }
-
-  /// "six years", "the five-day": P6Y, P5D.
-  std::optional<Figure> length_of(const TimeMention& mention) const {
-    const std::string& value = mention.time.value;
-    if (value.size() < 3 || value.front() != 'P') return std::nullopt;
-    const bool counted = std::any_of(tree_.parsed().tokens.begin() + mention.first_token, tree_.parsed().tokens.begin() + mention.last_token, [](const Token& token) { return token.upos == Upos::NUM; });
-    if (!counted) return std::nullopt;  // "a weeks-long strike"
-    const bool of_day = value[1] == 'T';
-    std::size_t end = of_day ? 2 : 1;
-    double number = 0;
-    for (; end < value.size() && value[end] >= '0' && value[end] <= '9'; ++end) number = number * 10 + (value[end] - '0');
-    if (end + 1 != value.size() || number == 0 || (of_day && value[end] != 'H')) return std::nullopt;
-    Figure figure{mention.span, mention.first_token, mention.last_token, no_token, {}};
-    figure.quantity.kind = QuantityKind::measure;
-    number *= scale_of(value[end]);
-    figure.quantity.unit = value[end] == 'Y' || value[end] == 'M' ? "year" : "day";
-    figure.quantity.min = figure.quantity.max = figure.quantity.stated = number;
-    figure.quantity.significant_digits = 3;
-    return figure;
-  }
-
-  TokenId head_of(const Figure& figure) const {
-    if (figure.noun != no_token) return figure.noun;
-    for (TokenId token = figure.first; token < figure.last; ++token) {
-      const TokenId above = tree_.head(token);
-      if (above == no_token || above < figure.first || above >= figure.last)
-        if (tree_[token].upos != Upos::DET && tree_[token].upos != Upos::ADP) return token;
-    }
-    return figure.last - 1;
-  }
-
-  void add_subject(TokenId verb, std::vector<Cue>& cues) const {
-    TokenId subject = tree_.child(verb, Deprel::nsubj);
-    const bool relative = subject != no_token && tree_[verb].deprel == Deprel::acl_relcl && tree_[subject].upos == Upos::PRON;
-    if (relative) subject = tree_.head(verb);
-    if (subject != no_token) cues.push_back({'m', subject});
-  }
-
-  /// The argument's place with its verb; what a linking verb says is its subject's.
-  void add_verb(TokenId argument, TokenId verb, std::vector<Cue>& cues) const {
-    const Deprel relation = tree_[argument].deprel;
-    if (relation == Deprel::nsubj_pass) cues.push_back({'p', verb});
-    else if (base(relation) == Deprel::nsubj) cues.push_back({'s', verb});
-    else if (relation == Deprel::obj) cues.push_back({'o', verb});
-    else if (base(relation) == Deprel::obl || relation == Deprel::iobj || relation == Deprel::xcomp) cues.push_back({'v', verb});
-    if (base(relation) != Deprel::nsubj && among(tree_.lemma(verb), linking)) add_subject(verb, cues);
-    // "left 17 dead": what the verb makes of them.
-    for (const TokenId child : tree_.children(verb))
-      if (tree_.relation(child) == Deprel::xcomp && relation == Deprel::obj) cues.push_back({'a', child});
-    if (relation == Deprel::obj || base(relation) == Deprel::obl)
-      for (const TokenId child : tree_.children(verb))
-        if (tree_.relation(child) == Deprel::obl && child != argument && child > argument) cues.push_back({'m', child});
-  }
-
-  void add_relative(TokenId verb, std::vector<Cue>& cues) const {
-    const TokenId subject = tree_.child(verb, Deprel::nsubj);
-    if (subject != no_token && tree_[subject].upos == Upos::PRON) cues.push_back({tree_[subject].deprel == Deprel::nsubj_pass ? 'p' : 's', verb});
-  }
-
-  /// "four years in prison", "€460,000 in banknotes found in the attic".
-  void add_kind(TokenId noun, std::vector<Cue>& cues) const {
-    cues.push_back({'m', noun});
-    for (const TokenId child : tree_.children(noun))
-      if (tree_.relation(child) == Deprel::acl) cues.push_back({'a', child});
-  }
-
-  /// "The sum taken, £241,000, …": the noun before a figure between commas.
-  TokenId set_off_from(const Figure& figure) const {
-    if (figure.first < 2 || tree_.lemma(figure.first - 1) != "," || figure.last >= tree_.size() || tree_.lemma(figure.last) != ",") return no_token;
-    TokenId word = figure.first - 2;
-    if (tree_[word].upos == Upos::VERB && word > 0) --word;
-    return tree_[word].upos == Upos::NOUN && tree_[word].sentence == tree_[figure.first].sentence ? word : no_token;
-  }
-
-  std::vector<Cue> cues_of(const Figure& figure) const {
-    std::vector<Cue> cues;
-    TokenId word = head_of(figure);
-    if (figure.noun != no_token && figure.quantity.kind != QuantityKind::count) cues.push_back({'m', word});
-    if (figure.noun != no_token) {
-      cues.push_back({'n', word});
-      if (is_definite(tree_, word)) cues.push_back({'d', word});
-    }
-    for (const TokenId child : tree_.children(word))
-      if (tree_[child].deprel == Deprel::acl_relcl) add_relative(child, cues);  // "the 36 who died"
-      else if (tree_.relation(child) == Deprel::amod || tree_.relation(child) == Deprel::acl) cues.push_back({'a', child});
-      else if (tree_.relation(child) == Deprel::nmod && tree_.preposition(child) == "in") add_kind(child, cues);
-    if (const TokenId noun = set_off_from(figure); noun != no_token) cues.push_back({'m', noun});
-    for (unsigned step = 0; step < 6; ++step) {
-      if (tree_.has(word, Deprel::cop)) {
-        add_subject(word, cues);
-        return cues;
-      }
-      const TokenId above = tree_.head(word);
-      if (above == no_token) return cues;
-      const Deprel relation = tree_.relation(word);
-      if (tree_.is_verb(above) || tree_.lemma(above) == "worth") {
-        add_verb(word, above, cues);
-        return cues;
-      }
-      const bool nominal = relation == Deprel::nummod || relation == Deprel::compound || relation == Deprel::amod || relation == Deprel::nmod || relation == Deprel::appos || relation == Deprel::flat;
-      if (relation == Deprel::obl && tree_.has(above, Deprel::cop) && tree_.preposition(word) == "at") {  // "At $940 million, the purchase is the biggest"
-        add_subject(above, cues);
-        return cues;
-      }
-      if (!nominal && relation != Deprel::conj && relation != Deprel::obl && relation != Deprel::dep) return cues;
-      const std::string preposition = tree_.preposition(word);
-      if (relation == Deprel::nummod && figure.noun == no_token) cues.push_back({'n', above});
-      else if (preposition == "for" && figure.quantity.kind == QuantityKind::measure) cues.push_back({'m', above});  // "to prison for four years"
-      else if (preposition.empty() || preposition == "of" || preposition == "at" || preposition == "by") cues.push_back({'m', above});
-      else return cues;
-      word = above;
-    }
-    return cues;
-  }
-
   static bool kind_fits(std::string_view kind, const Quantity& quantity) {
     if (kind == "count") return quantity.kind == QuantityKind::count || quantity.kind == QuantityKind::plain;
     if (kind == "money") return quantity.kind == QuantityKind::money;
@@ -316,7 +162,7 @@ private:
     const Region region = tree_.parsed().region_of(figure.first);
     if (region == Region::boilerplate || region == Region::table || is_part(figure)) return;
     Cue trigger;
-    const std::vector<Cue> cues = cues_of(figure);
+    const std::vector<Cue> cues = cues_of(figure, tree_);
     const WordRow* row = concept_of(figure, cues, trigger);
     Measurement measurement;
     int sign = 1;
@@ -325,14 +171,14 @@ private:
     measurement.quantity = figure.quantity;
     if (measurement.quantity.kind == QuantityKind::plain || measurement.quantity.kind == QuantityKind::count) measurement.quantity.unit.clear(), measurement.quantity.kind = QuantityKind::count;
     measurement.span = figure.span;
-    measurement.token = head_of(figure);
+    measurement.token = head_of(figure, tree_);
     add_limits(figure, trigger.word, row == nullptr ? std::string_view() : (*row)[4], measurement);
     if (row == nullptr) add_owners(trigger.word, measurement);
     if (sign < 0) measurement.quantity = negated(measurement.quantity);
-    measurement.is_nominal = trigger.place == 'm' || trigger.word == figure.noun || (trigger.place != 'n' && tree_.head(trigger.word) == head_of(figure));
-    measurement.is_total = is_definite(tree_, figure.noun == no_token && measurement.is_nominal ? trigger.word : head_of(figure));
+    measurement.is_nominal = trigger.place == 'm' || trigger.word == figure.noun || (trigger.place != 'n' && tree_.head(trigger.word) == head_of(figure, tree_));
+    measurement.is_total = is_definite(tree_, figure.noun == no_token && measurement.is_nominal ? trigger.word : head_of(figure, tree_));
     const TokenId noun = measurement.is_nominal ? trigger.word : figure.noun;
-    const bool described = trigger.place == 'a' && !measurement.is_total && tree_[head_of(figure)].deprel != Deprel::obj;
+    const bool described = trigger.place == 'a' && !measurement.is_total && tree_[head_of(figure, tree_)].deprel != Deprel::obj;
     measurement.is_new = described || (noun != no_token && has_indefinite(noun));
     measurement.is_opening = tree_[figure.first].sentence < opening;
     if (!place_in_situation(sources_, figure.first, figure.last, measurement)) return;

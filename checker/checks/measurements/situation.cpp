@@ -1,7 +1,6 @@
 // What a figure is said of: the names in its clause, its time, its claim, and whether it is the whole and a fact.
 #include <algorithm>
 #include <array>
-#include <ranges>
 
 #include "checker/checks/measurements/measurement.hpp"
 #include "checker/checks/words_in_context.hpp"
@@ -88,8 +87,8 @@ std::string other_time(const MeasurementSources& sources, const std::vector<Toke
   const Sentence& sentence = tree.parsed().sentences[tree[measurement.token].sentence];
   const std::vector<TimeMention>& times = sources.input.analysis.times;
   const auto first = std::ranges::partition_point(times, [&](const TimeMention& mention) { return mention.first_token < sentence.first; });
-  for (const TimeMention& mention : std::ranges::subrange(first, times.end())) {
-    if (mention.first_token >= sentence.last) break;
+  for (auto at = first; at != times.end() && at->first_token < sentence.last; ++at) {
+    const TimeMention& mention = *at;
     if (mention.span.overlaps(measurement.span) || is_own_day(mention.time, tree.parsed().article.date)) continue;
     const bool before = mention.first_token < measurement.token;
     const bool here = std::ranges::any_of(words, [&](TokenId word) { return mention.first_token <= word && word < mention.last_token; });
@@ -114,8 +113,8 @@ void add_coordinated(const Tree& tree, TokenId head, std::vector<TokenId>& words
 const Claim* claim_of(const Analysis& analysis, const Span& figure) {
   const Claim* found = nullptr;
   const auto first = std::ranges::partition_point(analysis.claims, [&](const Claim& claim) { return claim.sentence.end <= figure.start; });
-  for (const Claim& claim : std::ranges::subrange(first, analysis.claims.end())) {
-    if (claim.sentence.start > figure.start) break;
+  for (auto at = first; at != analysis.claims.end() && at->sentence.start <= figure.start; ++at) {
+    const Claim& claim = *at;
     if (claim.span.contains(figure) && claim.predicate.lemma != "say" && (found == nullptr || claim.span.length() < found->span.length())) found = &claim;
   }
   return found;
