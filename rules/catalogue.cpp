@@ -18,8 +18,9 @@ constexpr std::array rules_of_the_program{
      "The two verbs or adjectives are opposites and speak of the same thing at the same time.\n"
      "Example: `the court upheld the fine` and `the fine was overturned by the court`."},
     CatalogueRule{"value-conflict", "contradictions", E, true, false, "one attribute or event has two quantities",
-     "Two figures for one thing differ by more than rounding and words such as `about` allow.\n"
-     "Example: `the plant employs 420 people` and `the plant, which employs 480 people`."},
+     "Two figures for one thing differ by more than rounding and words such as `about` allow, said alike or in other words: the dead and hurt,\n"
+     "prices, terms, votes, scores, jobs, groups that are counted again. Two amounts with the same digits in another order are a warning.\n"
+     "Example: `the fire killed 12 people` and `the nine dead`; `the plant employs 420 people` and `the plant, which employs 480 people`."},
     CatalogueRule{"magnitude-slip", "contradictions", E, true, false, "two figures differ by a factor of 1,000, 1 million or 1 billion",
      "The digits agree and the magnitude does not: a million was written for a billion.\n"
      "Example: `a loan of $3.2 million` and `the $3.2 billion loan`."},
@@ -116,6 +117,7 @@ constexpr std::array rules_of_the_program{
     // Names.
     CatalogueRule{"name-variant", "names", W, true, false, "one name is spelled in two ways in an article",
      "A spelling that stands once is one letter off from one that stands more often. Accepted aliases, plurals and feminine forms aside.\n"
+     "Two first names before one surname and behind one post count too: `union leader Ann Reed`, `union leader Jane Reed`.\n"
      "Example: `Haldane` and `Haldene` for one person."},
     CatalogueRule{"acronym-variant", "names", W, true, false, "one acronym is expanded in two ways",
      "The letters in brackets are spelled out by two different names; spelling, plurals and small words aside, one of them is wrong.\n"
