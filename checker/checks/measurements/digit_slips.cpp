@@ -26,8 +26,9 @@ public:
       if (const std::string key = key_of(mention); !key.empty()) groups[key].push_back(&mention);
     for (const auto& [key, group] : groups)
       if (const QuantityMention* other = only_other(group); other != nullptr && tells_the_same(*group.front(), *other)) {
-        add(key, *group.front());
-        add(key, *other);
+        ++slips_;
+        add(*group.front());
+        add(*other);
       }
     return std::move(found_);
   }
@@ -75,9 +76,10 @@ private:
     return shared_words <= static_cast<std::size_t>(std::ranges::count_if(first, [&](std::string_view word) { return second.contains(word); }));
   }
 
-  void add(const std::string& key, const QuantityMention& mention) {
+  void add(const QuantityMention& mention) {
     Measurement measurement;
-    measurement.what = "same digits in another order (" + key.substr(0, key.rfind(' ')) + ")";
+    measurement.what = "same digits in another order";
+    measurement.group = slips_;
     measurement.quantity = mention.quantity;
     measurement.span = mention.span;
     measurement.token = mention.noun != no_token ? mention.noun : mention.first_token;
@@ -88,7 +90,8 @@ private:
 
   const MeasurementSources& sources_;
   const Tree& tree_;
-  std::map<SentenceId, std::size_t> figures_;
+  std::map<SentenceId, std::size_t> figures_;  ///< how many a sentence has
+  std::size_t slips_ = 0;
   std::vector<Measurement> found_;
 };
 

@@ -14,6 +14,7 @@ class Lexicon;
 /// A figure with the concept that it measures and the situation that it is said of.
 struct Measurement {
   std::string what;                 ///< "dead", "prison term": the concept of the word list, or "vote", "score"
+  std::size_t group = 0;            ///< which of several things of that concept, where more are told apart
   Quantity quantity;                ///< of votes and scores: the first side
   std::optional<double> second;     ///< the other side of a vote or score
   Span span;                        ///< the figure's words

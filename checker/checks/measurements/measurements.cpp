@@ -118,11 +118,11 @@ void check_measurements(const ArticleCheckInput& input, std::vector<DraftFinding
   std::vector<Measurement> resumptions = read_resumptions(sources);
   std::vector<Measurement> ages = read_person_ages(sources);
   std::vector<Measurement> slips = read_digit_slips(sources);
-  std::map<std::string, std::vector<const Measurement*>> groups;
+  std::map<std::pair<std::string, std::size_t>, std::vector<const Measurement*>> groups;
   for (const std::vector<Measurement>* some : {&all, &tallies, &resumptions, &ages, &slips})
-    for (const Measurement& one : *some) groups[one.what].push_back(&one);
+    for (const Measurement& one : *some) groups[{one.what, one.group}].push_back(&one);
   Conflicts conflicts(sources, findings);
-  for (const auto& [what, group] : groups) conflicts.judge(group);
+  for (const auto& [concept_and_group, group] : groups) conflicts.judge(group);
 }
 
 }  // namespace crosscheck

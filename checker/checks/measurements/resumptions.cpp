@@ -2,8 +2,6 @@
 #include <algorithm>
 #include <array>
 
-#include <fmt/format.h>
-
 #include "checker/checks/measurements/measurement.hpp"
 #include "checker/checks/words_in_context.hpp"
 #include "checker/language/lexicon/lexicon.hpp"
@@ -25,7 +23,7 @@ constexpr std::size_t window = 48;
 
 class Resumptions {
 public:
-  explicit Resumptions(const MeasurementSources& sources) : sources_(sources), tree_(sources.tree) {}
+  explicit Resumptions(const MeasurementSources& sources) : sources_(sources), tree_(sources.tree), words_(sources.tree.parsed()) {}
 
   std::vector<Measurement> read() {
     for (const QuantityMention& mention : sources_.input.analysis.quantities)
@@ -48,7 +46,7 @@ private:
     if (last < tree_.size() && tree_.lemma(last) == "of") return;
     if (quantity.approximate || quantity.open_min || quantity.open_max || !quantity.min || !quantity.max) return;
     Measurement measurement;
-    measurement.what = "number of " + std::string(lemma);
+    measurement.what = "number of " + std::string(words_.word(noun));
     measurement.quantity = quantity;
     measurement.quantity.unit.clear();
     measurement.span = span;
@@ -125,13 +123,15 @@ private:
       kept.push_back(*first);
       kept.push_back(found_[at]);
       kept.back().limits.clear();
-      kept.back().what = kept[kept.size() - 2].what = fmt::format("number of {} ({})", tree_.lemma(first->token), at);
+      kept.back().what = kept[kept.size() - 2].what;
+      kept.back().group = kept[kept.size() - 2].group = at + 1;
     }
     found_ = std::move(kept);
   }
 
   const MeasurementSources& sources_;
   const Tree& tree_;
+  WordsInContext words_;
   std::vector<Measurement> found_;
 };
 
