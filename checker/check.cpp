@@ -115,6 +115,7 @@ private:
   void order_findings();
   void ignore_accepted();
   void fill_parts(const Comparison& comparison);
+  void mark_contradicted(const std::vector<DraftFinding>& drafts, Comparison& comparison) const;
 
   std::vector<CheckedDocument> documents_;
   const RuleSet& rules_;
@@ -236,6 +237,28 @@ void Reporter::fill_parts(const Comparison& comparison) {
   report_.coverage.not_judged = not_judged(documents_, rules_, settings_.today);
 }
 
+/// The claims of a conflict that a check of one article saw are contradicted, as those of compared pairs are.
+void Reporter::mark_contradicted(const std::vector<DraftFinding>& drafts, Comparison& comparison) const {
+  std::map<std::uint32_t, std::map<std::string_view, std::size_t>> places;  ///< of documents with such conflicts: claims by id
+  for (const DraftFinding& draft : drafts) {
+    const CatalogueRule* rule = find_catalogue_rule(draft.rule);
+    if (rule == nullptr || rule->group != "contradictions" || draft.claims.empty() || draft.rule == "changed-over-time" || draft.rule.starts_with("fact-")) continue;
+    const std::vector<Claim>& claims = documents_[draft.place.document].claims;
+    auto [place, fresh] = places.try_emplace(draft.place.document);
+    for (std::size_t at = 0; fresh && at < claims.size(); ++at) place->second.emplace(claims[at].id, at);
+    for (const std::string& id : draft.claims) {
+      const auto claim = place->second.find(id);
+      if (claim == place->second.end()) continue;
+      ClaimVerdict& verdict = comparison.verdicts[draft.place.document][claim->second];
+      if (verdict.verdict != Verdict::not_checked) continue;
+      verdict.verdict = Verdict::contradicted;
+      verdict.reason = draft.message;
+      const bool is_place = claims[claim->second].span.overlaps(draft.place.span);
+      verdict.evidence = is_place ? draft.related : std::vector<DraftPassage>{draft.place};
+    }
+  }
+}
+
 Report Reporter::run(const Language& language) {
   std::vector<ArticleClaims> claims;
   for (const CheckedDocument& document : documents_) claims.push_back({&document.claims, document.reported});
@@ -245,6 +268,7 @@ Report Reporter::run(const Language& language) {
   for (DraftFinding& desk : find_pack_rules(claims, rules_)) between.push_back(std::move(desk));
   for (DraftFinding& regression : find_regressions(documents_, language, rules_)) between.push_back(std::move(regression));
   std::vector<DraftFinding> drafts = collect(std::move(between));
+  mark_contradicted(drafts, comparison);
   std::vector<std::optional<std::string>> suppressed(drafts.size());
   for (std::uint32_t i = 0; i < documents_.size(); ++i)
     if (documents_[i].reported) apply_suppressions(documents_[i], i, rules_, drafts, suppressed);

@@ -312,6 +312,15 @@ TEST_CASE("a second document of one id is an error") {
   CHECK(has(outcome.output, "twice.jsonl:2"));
 }
 
+TEST_CASE("claims of a conflict within one article are contradicted, each by the other, and told once") {
+  const Workplace place;
+  place.write("schools.txt", "The board agreed to close three schools.\n\nThe five schools on the list were all built before 1955.\n");
+  const Outcome outcome = place.run("check schools.txt --fail-on never");
+  CHECK(has(outcome.output, "number of schools: `five` conflicts with `three`"));
+  CHECK(has(outcome.output, "2 contradicted"));
+  CHECK(has(outcome.output, "1 finding: 1 error"));
+}
+
 TEST_SUITE_END();
 
 }  // namespace crosscheck
