@@ -58,8 +58,8 @@ private:
     return false;
   }
 
-  const WordRow* concept_of(const Figure& figure, const std::vector<Cue>& cues, Cue& trigger) const {
-    for (const Cue& cue : cues)
+  const WordRow* concept_of(const Figure& figure, const std::vector<FigureCue>& cues, FigureCue& trigger) const {
+    for (const FigureCue& cue : cues)
       for (const WordRow& row : table_.all(tree_.lemma(cue.word)))
         if (row[1].find(cue.place) != std::string_view::npos && kind_fits(row[3], figure.quantity) && clause_has(cue.word, row[4])) {
           trigger = cue;
@@ -115,10 +115,10 @@ private:
   }
 
   /// What rose or fell by so much, and what took or lasted so long: named by its noun.
-  std::string described(const Figure& figure, const std::vector<Cue>& cues, Cue& trigger, int& sign) const {
+  std::string described(const Figure& figure, const std::vector<FigureCue>& cues, FigureCue& trigger, int& sign) const {
     constexpr std::array lasting{"last"sv, "take"sv};
     constexpr std::array shares{"pct"sv, "percent"sv, "cent"sv, "point"sv, "percentage"sv};
-    for (const Cue& cue : cues) {
+    for (const FigureCue& cue : cues) {
       const std::string_view lemma = tree_.lemma(cue.word);
       const bool change = figure.quantity.kind == QuantityKind::percent && (rises(lemma) || falls(lemma));
       const bool length = kind_fits("duration", figure.quantity) && cue.place == 'o' && among(lemma, lasting);
@@ -161,8 +161,8 @@ private:
   void read(const Figure& figure) {
     const Region region = tree_.parsed().region_of(figure.first);
     if (region == Region::boilerplate || region == Region::table || is_part(figure)) return;
-    Cue trigger;
-    const std::vector<Cue> cues = cues_of(figure, tree_);
+    FigureCue trigger;
+    const std::vector<FigureCue> cues = cues_of(figure, tree_);
     const WordRow* row = concept_of(figure, cues, trigger);
     Measurement measurement;
     int sign = 1;

@@ -52,7 +52,7 @@ std::optional<Figure> length_of(const TimeMention& mention, const Tree& tree) {
   return figure;
 }
 
-void add_subject(const Tree& tree, TokenId verb, std::vector<Cue>& cues) {
+void add_subject(const Tree& tree, TokenId verb, std::vector<FigureCue>& cues) {
   TokenId subject = tree.child(verb, Deprel::nsubj);
   const bool relative = subject != no_token && tree[verb].deprel == Deprel::acl_relcl && tree[subject].upos == Upos::PRON;
   if (relative) subject = tree.head(verb);
@@ -60,7 +60,7 @@ void add_subject(const Tree& tree, TokenId verb, std::vector<Cue>& cues) {
 }
 
 /// The argument's place with its verb; what a linking verb says is its subject's.
-void add_verb(const Tree& tree, TokenId argument, TokenId verb, std::vector<Cue>& cues) {
+void add_verb(const Tree& tree, TokenId argument, TokenId verb, std::vector<FigureCue>& cues) {
   const Deprel relation = tree[argument].deprel;
   if (relation == Deprel::nsubj_pass) cues.push_back({'p', verb});
   else if (base(relation) == Deprel::nsubj) cues.push_back({'s', verb});
@@ -75,13 +75,13 @@ void add_verb(const Tree& tree, TokenId argument, TokenId verb, std::vector<Cue>
       if (tree.relation(child) == Deprel::obl && child != argument && child > argument) cues.push_back({'m', child});
 }
 
-void add_relative(const Tree& tree, TokenId verb, std::vector<Cue>& cues) {
+void add_relative(const Tree& tree, TokenId verb, std::vector<FigureCue>& cues) {
   const TokenId subject = tree.child(verb, Deprel::nsubj);
   if (subject != no_token && tree[subject].upos == Upos::PRON) cues.push_back({tree[subject].deprel == Deprel::nsubj_pass ? 'p' : 's', verb});
 }
 
 /// "four years in prison", "€460,000 in banknotes found in the attic".
-void add_kind(const Tree& tree, TokenId noun, std::vector<Cue>& cues) {
+void add_kind(const Tree& tree, TokenId noun, std::vector<FigureCue>& cues) {
   cues.push_back({'m', noun});
   for (const TokenId child : tree.children(noun))
     if (tree.relation(child) == Deprel::acl) cues.push_back({'a', child});
@@ -124,8 +124,8 @@ TokenId head_of(const Figure& figure, const Tree& tree) {
   return figure.last - 1;
 }
 
-std::vector<Cue> cues_of(const Figure& figure, const Tree& tree) {
-  std::vector<Cue> cues;
+std::vector<FigureCue> cues_of(const Figure& figure, const Tree& tree) {
+  std::vector<FigureCue> cues;
   TokenId word = head_of(figure, tree);
   if (figure.noun != no_token && figure.quantity.kind != QuantityKind::count) cues.push_back({'m', word});
   if (figure.noun != no_token) {

@@ -17,12 +17,12 @@ struct Figure {
 std::vector<Figure> find_figures(const Analysis& analysis, const Tree& tree);
 
 /// A word that a figure hangs on. `place` as in the list of measured concepts: n d m s p o v a.
-struct Cue {
+struct FigureCue {
   char place = 'n';
   TokenId word = no_token;
 };
 /// Nearest first.
-std::vector<Cue> cues_of(const Figure& figure, const Tree& tree);
+std::vector<FigureCue> cues_of(const Figure& figure, const Tree& tree);
 /// The noun, else the word of the figure that hangs on another.
 TokenId head_of(const Figure& figure, const Tree& tree);
 
