@@ -103,7 +103,7 @@ public:
 
   void add(const Alignment& alignment, const SentenceView& evidence) {
     for (std::size_t i = 0; i < found_.size(); ++i) {
-      const AlignedWord& word = alignment.claim[i];
+      const WordPartner& word = alignment.claim[i];
       if (word.partner == no_word) continue;
       const bool said = word.relation.kind == Containment::equal || word.relation.kind == Containment::wider;
       if (said && claim_.words[i].negative == evidence.words[word.partner].negative) found_[i] = true;

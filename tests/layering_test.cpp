@@ -67,6 +67,27 @@ void for_each_include(const Visit& visit) {
 
 TEST_SUITE_BEGIN("layering");
 
+/// Two headers that define one name differently are undefined behaviour that no compiler sees.
+TEST_CASE("every type has a name of its own") {
+  std::map<std::string, std::string> defined;
+  for (const char* top : {"rules", "reports", "checker"})
+    for (const auto& entry : fs::recursive_directory_iterator(root / top)) {
+      if (entry.path().extension() != ".hpp") continue;
+      std::istringstream text(file_text(entry.path()));
+      std::string space;
+      for (std::string line; std::getline(text, line);) {
+        std::istringstream words(line);
+        std::string keyword, name, brace;
+        words >> keyword >> name >> brace;
+        if (keyword == "namespace") space = name;
+        if (line.starts_with(' ') || (keyword != "struct" && keyword != "class") || brace.empty() || name.ends_with(';')) continue;
+        const auto [place, fresh] = defined.emplace(space + "::" + name, entry.path().string());
+        CHECK_MESSAGE(fresh, name << " is defined in " << place->second << " and " << entry.path().string());
+      }
+    }
+  CHECK(defined.size() > 100);
+}
+
 TEST_CASE("no include runs back up") {
   for_each_include([](const std::string& path, const std::string& include) {
     if (include.front() != '"') return;

@@ -80,7 +80,7 @@ private:
 
   /// "The plan “will work,” Anna Lund, a minister, said on Monday": a tree that hangs the source below the content.
   TokenRange without_source(const Cue& cue, TokenRange range) const {
-    if (cue.source == no_token || !range.holds(cue.source) || range.last > cue.words.first) return range;
+    if (cue.source == no_token || !range.contains(cue.source) || range.last > cue.words.first) return range;
     TokenRange rest{range.first, std::max(range.first, std::min(extents_.first[cue.source], cue.source))};
     while (rest.last > rest.first && parsed_.tokens[rest.last - 1].upos == Upos::PUNCT) --rest.last;
     return rest.empty() ? range : rest;
@@ -139,7 +139,7 @@ private:
       for (TokenId token = range.first; token < range.last; ++token) {
         if (parsed_.tokens[token].upos == Upos::PUNCT) continue;
         const std::uint32_t index = quotation_of_[token];
-        const bool inside = index != no_mention && range.holds((*quotations_)[index].first);
+        const bool inside = index != no_mention && range.contains((*quotations_)[index].first);
         (inside ? quoted : plain) = true;
       }
     }

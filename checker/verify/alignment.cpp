@@ -263,7 +263,7 @@ MeaningRelation relate_content(const ContentWord& claim, const ContentWord& evid
 }
 
 Alignment align_sentences(const SentenceView& claim, const SentenceView& evidence, const Lexicon& lexicon) {
-  Alignment alignment{std::vector<AlignedWord>(claim.words.size()), std::vector<std::uint32_t>(evidence.words.size(), no_word)};
+  Alignment alignment{std::vector<WordPartner>(claim.words.size()), std::vector<std::uint32_t>(evidence.words.size(), no_word)};
   align_in_order(claim, evidence, alignment);
   align_same_anywhere(claim, evidence, alignment);
   // Twice: what the first round aligns gives the second its context.

@@ -10,14 +10,14 @@ namespace crosscheck {
 class Lexicon;
 
 /// A claim's word and its partner in the evidence.
-struct AlignedWord {
+struct WordPartner {
   std::uint32_t partner = no_word;  ///< index into the evidence's words
   MeaningRelation relation;         ///< of claim to evidence: `wider` is entailed
   bool same_slot = false;           ///< both hang in one place of the sentence, or stand between aligned neighbours
 };
 
 struct Alignment {
-  std::vector<AlignedWord> claim;             ///< one entry a word of the claim
+  std::vector<WordPartner> claim;             ///< one entry a word of the claim
   std::vector<std::uint32_t> evidence;        ///< partner of each evidence word, or no_word
 };
 

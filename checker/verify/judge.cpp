@@ -22,7 +22,7 @@ double weight(const ContentWord& word) {
   return 1;
 }
 
-bool covered(const AlignedWord& word) {
+bool covered(const WordPartner& word) {
   return word.partner != no_word && word.relation.kind != Containment::unknown && word.relation.kind != Containment::disjoint;
 }
 
@@ -45,7 +45,7 @@ double coverage_beside_clashes(const View& view, std::size_t beside = no_word) {
   double all = 0;
   double found = 0;
   for (std::size_t i = 0; i < view.claim.words.size(); ++i) {
-    const AlignedWord& aligned = view.alignment.claim[i];
+    const WordPartner& aligned = view.alignment.claim[i];
     if (i == beside || (aligned.partner != no_word && aligned.relation.kind == Containment::disjoint && aligned.same_slot)) continue;
     if (is_given(view, view.claim.words[i]) || is_mere_article(view, view.claim.words[i])) continue;
     all += weight(view.claim.words[i]);
@@ -118,7 +118,7 @@ constexpr double enough_denied_in_a_text = 2.5;
 /// A clause that one side denies: its words must be in what the other affirms.
 std::optional<Clash> negation_clash(const View& view) {
   for (std::uint32_t i = 0; i < view.claim.words.size(); ++i) {
-    const AlignedWord& aligned = view.alignment.claim[i];
+    const WordPartner& aligned = view.alignment.claim[i];
     const ContentWord& word = view.claim.words[i];
     if (!covered(aligned) || !heads_clause(word)) continue;
     const ContentWord& partner = view.evidence.words[aligned.partner];
@@ -165,7 +165,7 @@ bool two_years(const View& view) {
   std::size_t figures = 0;
   bool years = false;
   for (std::size_t i = 0; i < view.claim.words.size(); ++i) {
-    const AlignedWord& aligned = view.alignment.claim[i];
+    const WordPartner& aligned = view.alignment.claim[i];
     const ContentWord& word = view.claim.words[i];
     if (aligned.partner == no_word || aligned.relation.kind != Containment::disjoint || !word.number) continue;
     const ContentWord& other = view.evidence.words[aligned.partner];
@@ -200,7 +200,7 @@ bool is_other_noun(const View& view, const ContentWord& ordinal) {
 /// "Berg was the 12th mayor", "Krag was the 13th mayor": figures of two named subjects, or of two things ("third album", "second novel").
 bool counts_another(const View& view, const ContentWord& figure) {
   const auto clashes = [&](std::size_t i) {
-    const AlignedWord& aligned = view.alignment.claim[i];
+    const WordPartner& aligned = view.alignment.claim[i];
     return aligned.partner != no_word && !covered(aligned);
   };
   if (figure.parent != no_word && clashes(figure.parent) && view.alignment.claim[figure.parent].relation.kind == Containment::disjoint) return true;
@@ -227,7 +227,7 @@ bool are_strangers(const ContentWord& claim, const ContentWord& evidence) {
 std::optional<Clash> replaced_word(const View& view, double coverage) {
   std::optional<Clash> best;
   for (std::uint32_t i = 0; i < view.claim.words.size(); ++i) {
-    const AlignedWord& aligned = view.alignment.claim[i];
+    const WordPartner& aligned = view.alignment.claim[i];
     if (aligned.partner == no_word || !aligned.same_slot || aligned.relation.kind != Containment::disjoint) continue;
     const ContentWord& word = view.claim.words[i];
     const ContentWord& partner = view.evidence.words[aligned.partner];
@@ -249,7 +249,7 @@ std::optional<Clash> replaced_word(const View& view, double coverage) {
 
 /// Figures of one place that exclude each other: the sentences differ in more than a name.
 bool figures_clash(const View& view) {
-  return std::ranges::any_of(view.alignment.claim, [&](const AlignedWord& aligned) {
+  return std::ranges::any_of(view.alignment.claim, [&](const WordPartner& aligned) {
     const std::size_t index = static_cast<std::size_t>(&aligned - view.alignment.claim.data());
     return aligned.partner != no_word && aligned.relation.kind == Containment::disjoint && view.claim.words[index].number;
   });
@@ -260,7 +260,7 @@ std::optional<Clash> other_filling(const View& view) {
   std::optional<Clash> best;
   if (figures_clash(view)) return best;
   for (std::uint32_t i = 0; i < view.claim.words.size(); ++i) {
-    const AlignedWord& aligned = view.alignment.claim[i];
+    const WordPartner& aligned = view.alignment.claim[i];
     if (aligned.partner == no_word || !aligned.same_slot || aligned.relation.kind != Containment::unknown) continue;
     const ContentWord& word = view.claim.words[i];
     const ContentWord& partner = view.evidence.words[aligned.partner];
@@ -299,7 +299,7 @@ std::optional<Clash> swapped_roles(const View& view) {
 bool entailed(const View& view) {
   for (std::size_t i = 0; i < view.claim.words.size(); ++i) {
     const ContentWord& word = view.claim.words[i];
-    const AlignedWord& aligned = view.alignment.claim[i];
+    const WordPartner& aligned = view.alignment.claim[i];
     if (word.link || is_mere_article(view, word)) continue;
     if (!covered(aligned)) return false;
     if (view.evidence.words[aligned.partner].negative != word.negative) return false;

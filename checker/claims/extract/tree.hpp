@@ -5,17 +5,10 @@
 #include <string_view>
 #include <vector>
 
+#include "checker/claims/token_range.hpp"
 #include "checker/language/parsed_article.hpp"
 
 namespace crosscheck {
-
-/// Words `[first, last)` of the article.
-struct TokenRange {
-  TokenId first = 0;
-  TokenId last = 0;
-  bool empty() const { return first >= last; }
-  bool contains(TokenId token) const { return first <= token && token < last; }
-};
 
 /// Built in linear time; borrows the article.
 class Tree {

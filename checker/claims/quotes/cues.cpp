@@ -221,7 +221,7 @@ private:
   void add_clause(Cue& cue, TokenId clause) const {
     const TokenRange range = subtree(clause);
     const TokenRange aside = infix(cue);
-    if (range.holds(cue.head) && aside.empty()) return;
+    if (range.contains(cue.head) && aside.empty()) return;
     if (aside.empty()) return add_trimmed(parsed_, cue, without_reporting_tail(cue, repaired(cue, clause, range)));
     const TokenRange whole = subtree(cue.head);
     add_trimmed(parsed_, cue, {whole.first, aside.first});

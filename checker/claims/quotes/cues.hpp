@@ -4,17 +4,10 @@
 
 #include "checker/claims/entities/extents.hpp"
 #include "checker/claims/quotes/cue_words.hpp"
+#include "checker/claims/token_range.hpp"
 #include "checker/language/parsed_article.hpp"
 
 namespace crosscheck {
-
-/// Tokens `[first, last)`.
-struct TokenRange {
-  TokenId first = 0;
-  TokenId last = 0;
-  bool empty() const { return first >= last; }
-  bool holds(TokenId token) const { return token >= first && token < last; }
-};
 
 /// An attribution in tokens. A verb that may introduce direct speech is kept even without content; quotations give it some.
 struct Cue {
