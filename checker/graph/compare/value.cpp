@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include <fmt/format.h>
 
@@ -25,7 +26,7 @@ const ClaimQuantity* only_one(const Claim& claim, const ClaimQuantity& like) {
 
 /// 460000000 -> "460,000,000"; below five figures as it is.
 std::string grouped(double number) {
-  std::string out = fmt::format("{}", number);
+  std::string out = number == std::floor(number) ? fmt::format("{:.0f}", number) : fmt::format("{:.10g}", number);
   const std::size_t digits = std::min(out.find('.'), out.size());
   if (digits < 5 || out.find_first_not_of("0123456789.") != std::string::npos) return out;
   for (std::size_t at = digits - 3; at > 0 && at < digits; at -= std::min<std::size_t>(at, 3)) out.insert(at, ",");
