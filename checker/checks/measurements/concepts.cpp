@@ -91,49 +91,25 @@ private:
            (figure.first > 1 && tree_.lemma(figure.first - 1) == "of" && tree_[figure.first - 2].upos == Upos::NUM);
   }
 
-  static bool rises(std::string_view word) {
-    constexpr std::array words{"rise"sv, "grow"sv, "increase"sv, "climb"sv, "jump"sv, "growth"sv, "gain"sv};
-    return among(word, words);
-  }
-  static bool falls(std::string_view word) {
-    constexpr std::array words{"fall"sv, "drop"sv, "decline"sv, "decrease"sv, "slip"sv, "shrink"sv, "slump"sv};
-    return among(word, words);
-  }
-  /// "Finnish wholesale prices", "sales of cars": whose and of what, by every word.
-  void add_owners(TokenId noun, Measurement& measurement) const {
-    for (const TokenId child : tree_.children(noun))
-      if (tree_[child].upos == Upos::PROPN || tree_.relation(child) == Deprel::nmod) measurement.limits.emplace_back(tree_.lemma(child));
-    std::ranges::sort(measurement.limits);
-  }
-
-  static Quantity negated(Quantity quantity) {
-    quantity.stated = -quantity.stated;
-    std::swap(quantity.min, quantity.max);
-    if (quantity.min) quantity.min = -*quantity.min;
-    if (quantity.max) quantity.max = -*quantity.max;
-    return quantity;
-  }
-
-  /// What rose or fell by so much, and what took or lasted so long: named by its noun.
-  std::string described(const Figure& figure, const std::vector<FigureCue>& cues, FigureCue& trigger, int& sign) const {
+  /// What took or lasted so long, named by its noun: "The work will take eleven weeks".
+  std::string described(const Figure& figure, const std::vector<FigureCue>& cues, FigureCue& trigger) const {
     constexpr std::array lasting{"last"sv, "take"sv};
-    constexpr std::array shares{"pct"sv, "percent"sv, "cent"sv, "point"sv, "percentage"sv};
     for (const FigureCue& cue : cues) {
-      const std::string_view lemma = tree_.lemma(cue.word);
-      const bool change = figure.quantity.kind == QuantityKind::percent && (rises(lemma) || falls(lemma));
-      const bool length = kind_fits("duration", figure.quantity) && cue.place == 'o' && among(lemma, lasting);
-      if (!change && !length) continue;
-      TokenId thing = cue.place == 'm' ? no_token : tree_.child(cue.word, Deprel::nsubj);
-      if (cue.place == 'm')
-        for (const TokenId child : tree_.children(cue.word))
-          if (tree_.relation(child) == Deprel::nmod && thing == no_token && (tree_.preposition(child) == "in" || tree_.preposition(child) == "of")) thing = child;
+      if (!kind_fits("duration", figure.quantity) || cue.place != 'o' || !among(tree_.lemma(cue.word), lasting)) continue;
+      TokenId thing = tree_.child(cue.word, Deprel::nsubj);
       if (thing != no_token && tree_[thing].upos == Upos::PRON && tree_[cue.word].deprel == Deprel::acl_relcl) thing = tree_.head(cue.word);
-      if (thing == no_token || tree_[thing].upos != Upos::NOUN || among(tree_.lemma(thing), shares)) continue;
+      if (thing == no_token || tree_[thing].upos != Upos::NOUN) continue;
       trigger = {cue.place, thing};
-      sign = falls(lemma) ? -1 : 1;
-      return (change ? "change in " : "length of ") + std::string(tree_.lemma(thing));
+      return "length of " + std::string(tree_.lemma(thing));
     }
     return {};
+  }
+
+  /// "gross purchases were", "paid him $37 million for expenses": sums of other kinds.
+  bool is_no_price(const FigureCue& trigger) const {
+    if (tree_[trigger.word].xpos == Xpos::NNS) return true;
+    if (tree_.lemma(trigger.word) != "pay") return false;
+    return std::ranges::none_of(tree_.children(trigger.word), [&](TokenId child) { return tree_.preposition(child) == "for" && !name_of(sources_, child).empty(); });
   }
 
   /// Terms, fines and prices are of whom or what the deed is done to: "The court sentenced Reed to", "paid $30 million for Corvane".
@@ -165,16 +141,13 @@ private:
     const std::vector<FigureCue> cues = cues_of(figure, tree_);
     const WordRow* row = concept_of(figure, cues, trigger);
     Measurement measurement;
-    int sign = 1;
-    measurement.what = row != nullptr ? std::string((*row)[2]) : described(figure, cues, trigger, sign);
-    if (measurement.what.empty()) return;
+    measurement.what = row != nullptr ? std::string((*row)[2]) : described(figure, cues, trigger);
+    if (measurement.what.empty() || (measurement.what == "price" && is_no_price(trigger))) return;
     measurement.quantity = figure.quantity;
     if (measurement.quantity.kind == QuantityKind::plain || measurement.quantity.kind == QuantityKind::count) measurement.quantity.unit.clear(), measurement.quantity.kind = QuantityKind::count;
     measurement.span = figure.span;
     measurement.token = head_of(figure, tree_);
     add_limits(figure, trigger.word, row == nullptr ? std::string_view() : (*row)[4], measurement);
-    if (row == nullptr) add_owners(trigger.word, measurement);
-    if (sign < 0) measurement.quantity = negated(measurement.quantity);
     measurement.is_nominal = trigger.place == 'm' || trigger.word == figure.noun || (trigger.place != 'n' && tree_.head(trigger.word) == head_of(figure, tree_));
     measurement.is_total = is_definite(tree_, figure.noun == no_token && measurement.is_nominal ? trigger.word : head_of(figure, tree_));
     const TokenId noun = measurement.is_nominal ? trigger.word : figure.noun;
