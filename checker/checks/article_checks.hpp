@@ -14,7 +14,7 @@ void check_changes(const ArticleCheckInput& input, std::vector<DraftFinding>& fi
 void check_sums(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `range-order`, `unit-conversion`.
 void check_measures(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
-/// `value-conflict`: figures that measure one thing in other words ("killed 12" / "the nine dead").
+/// `value-conflict`, `caption-conflict`: figures that measure one thing in other words ("killed 12" / "the nine dead").
 void check_measurements(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `count-list`: an announced number against the list after its colon.
 void check_count_lists(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);

@@ -46,7 +46,7 @@ public:
     for (const Rule rule : {&Repair::free_preposition, &Repair::join_compound_name, &Repair::split_moment, &Repair::split_time_phrase,
                             &Repair::join_bracketed_short_form, &Repair::give_clause_its_subject, &Repair::give_verb_the_subject_before,
                             &Repair::give_interrupted_clause_its_subject, &Repair::give_relative_its_subject,
-                            &Repair::give_set_off_name_its_verb, &Repair::give_accused_the_deed, &Repair::give_led_the_deed,
+                            &Repair::give_set_off_name_its_verb, &Repair::give_accused_the_deed, &Repair::give_led_the_deed, &Repair::give_open_question,
                             &Repair::free_neither, &Repair::name_the_holder}) {
       measure();
       for (TokenId id = sentence_.first; id < sentence_.last; ++id) (this->*rule)(id);
@@ -254,6 +254,14 @@ private:
       const bool object = tokens_[other].head == token.head && (plain == Deprel::obj || plain == Deprel::iobj);
       if (object && at(other).last + 1 == at(id).first) token.deprel = Deprel::xcomp;
     }
+  }
+
+  /// "has not decided yet whether to build": what is asked or decided is the verb's complement, whatever stands between.
+  void give_open_question(TokenId id) {
+    Token& token = tokens_[id];
+    if (token.deprel != Deprel::advcl || token.head == no_token || token.head > id || tokens_[token.head].upos != Upos::VERB) return;
+    for (TokenId mark = at(id).first; mark + 1 < id; ++mark)
+      if (form(mark) == "whether" && tokens_[mark].head == id && form(mark + 1) == "to") token.deprel = Deprel::xcomp;
   }
 
   /// "The minister neither admitted nor denied it": *neither* stands with the verb.

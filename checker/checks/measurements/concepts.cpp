@@ -36,8 +36,7 @@ private:
     if (kind == "count") return quantity.kind == QuantityKind::count || quantity.kind == QuantityKind::plain;
     if (kind == "money") return quantity.kind == QuantityKind::money;
     if (kind == "percent") return quantity.kind == QuantityKind::percent;
-    if (kind == "duration") return quantity.kind == QuantityKind::measure && (quantity.unit == "year" || quantity.unit == "day");
-    return quantity.kind == QuantityKind::plain;
+    return quantity.kind == QuantityKind::measure && (quantity.unit == "year" || quantity.unit == "day");
   }
 
   /// One of the lemmas of a list with commas.

@@ -91,7 +91,8 @@ private:
   }
 
   void raise(const Measurement& first, const Measurement& second) {
-    DraftFinding finding = draft_finding(input_, "value-conflict", second.span,
+    const bool caption = parsed_.region_of(second.token) == Region::caption;
+    DraftFinding finding = draft_finding(input_, caption ? "caption-conflict" : "value-conflict", second.span,
                                          fmt::format("{}: {} conflicts with {}", first.what, words_.quoted(second.span), words_.quoted(first.span)), 0.75);
     if (first.is_guess) finding.at_most = Severity::warning, finding.confidence = 0.6;
     finding.related.push_back({input_.document, first.span, "said here", {}});

@@ -67,9 +67,10 @@ private:
 
   /// "the five schools in Leeds", "Haiti's pigs": some of a kind.
   bool is_narrowed(TokenId noun) const {
-    const TokenRange range = tree_.extent(noun);
+    const TokenId told = tree_.exact_child(noun, Deprel::acl_relcl);  // "the masts that Merrow Mobile built": more of the same
+    const TokenRange range = tree_.extent(noun), aside = told == no_token ? TokenRange{} : tree_.extent(told);
     for (TokenId word = range.first; word < range.last; ++word)
-      if (tree_[word].upos == Upos::PROPN) return true;
+      if (tree_[word].upos == Upos::PROPN && !aside.contains(word)) return true;
     return false;
   }
 

@@ -170,7 +170,9 @@ bool place_in_situation(const MeasurementSources& sources, TokenId first, TokenI
   const TokenId head = clause_head(tree, measurement.token);
   std::vector<TokenId> words = clause_words(tree, head);
   const Region region = tree.parsed().region_of(head);
-  if (region != Region::body || !has_verb(tree, first)) return false;  // "Shr loss 13 cts"; headlines and captions have a check of their own
+  // "Shr loss 13 cts" tells nothing. Headlines and captions have a check of their own, but for what a caption takes as known.
+  const bool is_copy = region == Region::body || (region == Region::caption && measurement.is_total);
+  if (!is_copy || !(region == Region::caption || has_verb(tree, first))) return false;
   for (const TokenId word : words) {
     const bool in_figure = first <= word && word < last;
     if (!in_figure && (among(tree.lemma(word), elsewhere) || (!measurement.is_total && among(tree.lemma(word), possible)))) return false;

@@ -35,6 +35,7 @@ TEST_SUITE("checker/language") {
         {"The firm was calm when Peter Lund, Orvo's head of sales, shared his views.", "Peter", "shared nsubj"},
         {"The work, the mayor said, will start in May.", "work", "start nsubj"},
         {"The minister accused the firm of hiding the losses.", "hiding", "accused advcl"},
+        {"Orvo has not decided yet whether to close the old mine, a spokeswoman said.", "close", "decided xcomp"},
         {"The owner of Petrel, the state shipping operator Marlin, is the sole bidder.", "operator", "owner appos"},
         {"Peter Lund, head of the Northern Metal Exchange, NME, left.", "NME", "Exchange appos"},
         {"The mine, the reason for the strike, closed.", "reason", "mine appos"},
