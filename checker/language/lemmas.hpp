@@ -1,6 +1,7 @@
 #pragma once
 // A word with its tags -> its lemma, by the conventions of UD English.
-// Order of authority: (form, XPOS) seen in the treebanks; WordNet's exceptions and detachment; endings learned from the treebanks.
+// Order of authority: (form, XPOS) seen in the treebanks; the common word that an unknown one is a slip of the keyboard away from;
+// WordNet's exceptions and detachment; endings learned from the treebanks.
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -16,6 +17,7 @@ struct TaggedWord {
   Upos upos = Upos::X;
   Xpos xpos = Xpos::none;
   bool first_in_sentence = false;
+  bool helps_participle = false;  ///< an auxiliary, not of the passive, on a past participle: "'s" in "she's gone"
 };
 
 /// Immutable; the table is mapped, not read. Made by checker/language/train/lemmas.py.

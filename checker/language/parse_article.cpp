@@ -122,7 +122,9 @@ void annotate(ParsedArticle& parsed, const Sentence& sentence, const ReadForms& 
     token.deprel = analysis.deprel;
     token.feats = analysis.feats;
     token.head = analysis.head == WordAnalysis::root ? no_token : sentence.first + analysis.head;
-    token.lemma = language.lemmatiser.lemma({forms[id], token.upos, token.xpos, id == sentence.first}, language.lexicon);
+    const bool helps_participle = token.deprel == Deprel::aux && token.head != no_token && analyses[analysis.head].xpos == Xpos::VBN;
+    const TaggedWord word{forms[id], token.upos, token.xpos, id == sentence.first, helps_participle};
+    token.lemma = language.lemmatiser.lemma(word, language.lexicon);
     const bool goes_on = analysis.name.place == NameTag::Place::inside && id > sentence.first && !parsed.names.empty() &&
                          parsed.names.back().last == id && parsed.names.back().type == analysis.name.type;
     if (goes_on)

@@ -23,6 +23,12 @@ constexpr std::array<std::string_view, 76> starters = {
 
 bool is_starter(std::string_view word) { return std::find(starters.begin(), starters.end(), word) != starters.end(); }
 
+/// Words that begin a clause and no more than that.
+bool is_subject_pronoun(std::string_view word) {
+  constexpr std::array<std::string_view, 12> pronouns = {"he", "i", "im", "it", "its", "she", "there", "they", "this", "we", "what", "you"};
+  return std::find(pronouns.begin(), pronouns.end(), word) != pronouns.end();
+}
+
 /// Verbs of saying after a closed quotation: `"Why?" Smith asked` goes on.
 constexpr std::array<std::string_view, 16> saying = {"said",  "says",  "asked",   "asks",    "told",  "added", "wrote", "writes",
                                                      "cried", "shouted", "replied", "quipped", "wondered", "exclaimed", "joked", "recalled"};
@@ -55,10 +61,22 @@ private:
       case opener:
         if ((c.point == 0x201C || c.point == 0xAB) && c.start > begin_ && is_glued_quote(c)) close(c.start);
         return c.end;
-      case lower: case digit: case closer: case straight_quote: case apostrophe: case dash: case comma: case symbol:
+      case closer:
+        if (is_smile(c)) close(c.end);
+        return c.end;
+      case lower: case digit: case straight_quote: case apostrophe: case dash: case comma: case symbol:
       case CharacterKind::other: return c.end;
     }
     return c.end;
+  }
+
+  /// "Well done :-) The rest": the end of a face, a capital behind it.
+  bool is_smile(const Character& c) const {
+    std::uint32_t start = c.start;
+    while (start > begin_ && c.start - start < 3 && text_[start - 1] != ' ') --start;
+    const std::string_view eyes = view(start, c.start);
+    if (eyes != ":" && eyes != ";" && eyes != ":-" && eyes != ";-" && eyes != "=") return false;
+    return c.end + 1 < size() && text_[c.end] == ' ' && character_at(text_, c.end + 1).kind == upper;
   }
 
   void close(std::uint32_t end) {
@@ -270,7 +288,9 @@ private:
     }
     if (next >= size()) return true;
     const Character first = character_at(text_, next);
-    if (first.kind == lower && !starts_with_camel(next)) return (single_stop || exclaims) && ends_in_small_letters(c, rest);
+    if (first.kind == lower && !starts_with_camel(next))
+      return (single_stop || exclaims) && (ends_in_small_letters(c, rest) || goes_on_in_small_letters(c, rest, next));
+    if (single_stop && has_closed_bracket(c, rest)) return first.kind == upper;
     if (first.kind == comma || first.kind == closer || first.kind == stop) return false;
     if (exclaims && rest.quote && is_said_by(next)) return false;
     if (!exclaims && many && first.kind == digit) return false;
@@ -284,6 +304,21 @@ private:
     if (rest.quote || character_at(text_, first_text()).kind != lower || starts_with_camel(first_text())) return false;
     const std::string_view word = word_before(c.start);
     return c.kind == exclaim || (word.size() > 1 && abbreviation(word) == Abbreviation::none);
+  }
+
+  /// "we met at noon. then it rained": a plain word before the mark, a word that opens sentences behind it. Names and short forms
+  /// ("Yahoo! in", "approx. half") tell nothing.
+  bool goes_on_in_small_letters(const Character& c, const After& rest, std::uint32_t next) const {
+    constexpr std::size_t shortest = 4;
+    const std::string_view word = letters_before(c.start), behind = letters_from(next);
+    if (rest.quote || next != rest.next || word.size() < shortest || word != word_before(c.start)) return false;
+    const bool plain = character_at(word, 0).kind == lower && abbreviation(word) == Abbreviation::none && is_word_of_language(word);
+    return plain && (is_subject_pronoun(behind) || (c.kind == exclaim && is_function_word(behind)));
+  }
+
+  /// "(at 4 Mill Rd.) The": the stop of a short form, then the bracket's end.
+  bool has_closed_bracket(const Character& c, const After& rest) const {
+    return !rest.quote && rest.end > c.end && text_[rest.end - 1] == ')' && abbreviation(word_before(c.start)) == Abbreviation::may_end;
   }
 
   /// "iPhone", "eBay" open a sentence though they start small.

@@ -3,16 +3,19 @@
 
     python3 checker/language/train/lemmas.py TREEBANK.conllu... > checker/language/models/english.lemmas
 
-Lines `form|XPOS<tab>lemma` (form in lower case but for proper nouns) and `*ending|XPOS<tab>N add`: take N bytes off, put
-`add` on. Sorted bytewise, so that the program can search the mapped file. Words are kept where the lemma is not the form
-itself, or where the tag is an inflected one; endings where they change what the next shorter ending says.
+Lines `form|XPOS<tab>lemma` (form in lower case but for proper nouns), `*ending|XPOS<tab>N add`: take N bytes off, put
+`add` on, and `=form|XPOS<tab>N lemma`: a common word, seen N times, for which an unknown one may be misspelt. Sorted bytewise,
+so that the program can search the mapped file. Words are kept where the lemma is not the form itself, or where the tag is an
+inflected one, misspelt ones with the lemma of the word that was meant; endings where they change what the next shorter one says.
 """
+import re
 import sys
 from collections import Counter, defaultdict
 
 INFLECTED = {"NNS", "NNPS", "VBD", "VBN", "VBZ", "VBG", "VBP", "JJR", "JJS", "RBR", "RBS"}
 LONGEST_ENDING = 5
 LEAST_EXAMPLES = 3
+LEAST_COMMON = 3
 
 
 def words(paths):
@@ -28,14 +31,24 @@ def is_name(xpos):
     return xpos in ("NNP", "NNPS")
 
 
-def dictionary(paths):
+def dictionary(seen, with_typos):
+    """(form, XPOS) -> its commonest lemma and how often it has it."""
     counts = defaultdict(Counter)
-    for form, lemma, xpos, typo in words(paths):
+    for form, lemma, xpos, typo in seen:
         clitic = len(form) <= 3 and xpos in ("VBZ", "VBP", "MD", "RB", "POS")  # "s" for "'s"
-        if (lemma == "_" and form != "_") or (typo and not clitic) or any(c in form + lemma for c in "|\t "):
+        misspelt = typo and not clitic
+        if (lemma == "_" and form != "_") or xpos == "GW" or any(c in form + lemma for c in "|\t "):
+            continue
+        if misspelt and (not with_typos or is_name(xpos)):
             continue
         counts[(form if is_name(xpos) else form.lower(), xpos)][lemma] += 1
     return {key: lemmas.most_common(1)[0] for key, lemmas in counts.items()}
+
+
+def common(entries):
+    for (form, xpos), (lemma, count) in entries.items():
+        if count >= LEAST_COMMON and not is_name(xpos) and re.fullmatch("[a-z]{3,}", form):
+            yield f"={form}|{xpos}\t{count} {lemma}"
 
 
 def edit(form, lemma):
@@ -64,9 +77,10 @@ def endings(entries):
 
 
 def main():
-    entries = dictionary(sys.argv[1:])
-    lines = []
-    for (form, xpos), (lemma, _) in entries.items():
+    seen = list(words(sys.argv[1:]))
+    entries = dictionary(seen, with_typos=False)
+    lines = list(common(entries))
+    for (form, xpos), (lemma, _) in (dictionary(seen, with_typos=True) | entries).items():
         if lemma != form or xpos in INFLECTED:
             lines.append(f"{form}|{xpos}\t{lemma}")
     for (ending, xpos), (strip, add) in endings(entries).items():

@@ -44,6 +44,11 @@ TEST_SUITE("checker/language") {
              {"Rivals buy face technology“Nobody likes it,” he said.", "Rivals buy face technology | “Nobody likes it,” he said."},
              {"She gave no details.Also the mayor left.", "She gave no details. | Also the mayor left."},
              {"The iPhone and YouTube are at example.com/MyPage now.", "The iPhone and YouTube are at example.com/MyPage now."},
+             {"We met at noon. then it rained. there was tea.", "We met at noon. then it rained. | there was tea."},
+             {"Call me on my phone. i am out. Is it dear? they say so.", "Call me on my phone. | i am out. | Is it dear? | they say so."},
+             {"The ferry costs approx. half as much. Yahoo! it said rose.", "The ferry costs approx. half as much. | Yahoo! it said rose."},
+             {"The shop (12 Mill Rd.) The owner left.", "The shop (12 Mill Rd.) | The owner left."},
+             {"Well done :-) The rest waits (see: Annex) in line.", "Well done :-) | The rest waits (see: Annex) in line."},
              {"It closed.[1] The rest fell.[2]", "It closed.[1] | The rest fell.[2]"},
          })
       CHECK(split(c.text) == c.expected);
