@@ -15,6 +15,9 @@ constexpr Governing sufficient{"enough", Phase::none, Certainty::possible, false
 constexpr Governing purpose{"to", Phase::planned, Certainty::possible, false, false};
 constexpr Governing lacking{"lack", Phase::none, Certainty::certain, true};
 constexpr Governing deciding_against{"decide", Phase::decided, Certainty::certain, true, false};
+constexpr Governing nearly{"nearly", Phase::none, Certainty::certain, true, false};
+constexpr Governing counterfactual{"before", Phase::none, Certainty::possible, true, false};
+constexpr Governing unavoidable{"help", Phase::none, Certainty::certain, true};
 
 /// "talked him out of selling", "decided against selling", "advised against selling"; nullptr: another preposition or verb.
 const Governing* effect_of_leaving(std::string_view mark, std::string_view above) {
@@ -24,7 +27,41 @@ const Governing* effect_of_leaving(std::string_view mark, std::string_view above
   return above == "advise" || above == "warn" || above == "caution" || above == "recommend" || above == "argue" ? &barring : nullptr;
 }
 
+/// "ruled out buying", "gave up smoking": the verb with its particle governs.
+const Governing* effect_of_phrasal(const Tree& tree, TokenId above) {
+  for (const TokenId c : tree.children(above))
+    if (c == above + 1 && is_particle(tree.lemma(c))) return governing_phrasal(std::string(tree.lemma(above)) + '_' + std::string(tree.lemma(c)));
+  return nullptr;
+}
+
+/// "died before he could speak": did not speak.
+bool is_forestalled(const Tree& tree, TokenId verb) {
+  const TokenId modal = tree.child(verb, Deprel::aux);
+  return modal != no_token && tree.parsed().form(modal) == "could" && tree.subordinator(verb) == "before";
+}
+
+/// "lost the right to sell", "was denied permission to return", "failed in its attempt to buy": what was meant is not done.
+bool withholds(const Tree& tree, TokenId noun, TokenId verb) {
+  const std::string_view lemma = tree.lemma(verb), action = tree.lemma(noun);
+  if (lemma == "lose" && (action == "bid" || action == "battle" || action == "fight")) return true;
+  if (lemma == "fail") return tree.preposition(noun) == "in" && governing_noun(action) != nullptr;
+  const bool takes_away = lemma == "lose" || lemma == "forfeit" || lemma == "deny" || lemma == "refuse" || lemma == "strip" ||
+                          lemma == "deprive" || lemma == "revoke" || lemma == "withdraw";
+  return takes_away && is_precondition(action);
+}
+
+/// The noun of what was meant to be done: "started negotiations to install", "no attempt was made to sell".
+TokenId governing_participant(const Tree& tree, TokenId verb) {
+  if (const TokenId object = tree.child(verb, Deprel::obj); object != no_token) return object;
+  const TokenId taken = tree.child(verb, Deprel::obl);
+  if (taken != no_token && withholds(tree, taken, verb)) return taken;
+  const TokenId subject = tree.exact_child(verb, Deprel::nsubj_pass);
+  const bool light = subject != no_token && is_light(tree.lemma(verb)) && governing_noun(tree.lemma(subject)) != nullptr;
+  return light || (subject != no_token && is_no_deed(tree, subject)) ? subject : no_token;
+}
+
 const Governing* effect_under_adverbial(const Tree& tree, TokenId verb, TokenId above) {
+  if (is_forestalled(tree, verb)) return &counterfactual;
   const std::string mark = tree.subordinator(verb);
   if (mark == "without" || mark == "instead of" || mark == "far from" || mark == "rather than") return &negating;
   const Governing* governing = governing_verb(tree.lemma(above));
@@ -36,14 +73,16 @@ const Governing* effect_under_adverbial(const Tree& tree, TokenId verb, TokenId 
     if (governing != nullptr && governing->negates) return governing;
   }
   if (const Governing* leaving = effect_of_leaving(mark, tree.lemma(above)); leaving != nullptr && tree[verb].xpos == Xpos::VBG) return leaving;
+  if (mark == "to" && tree[verb].xpos == Xpos::VBG && tree.child_lemma(above, "close") != no_token) return &nearly;  // "came close to signing"
+  if (const Governing* phrasal = effect_of_phrasal(tree, above); phrasal != nullptr && (mark == "on" || mark == "of")) return phrasal;
   if ((mark == "of" || mark == "about") && governing != nullptr) return governing;
   if (mark == "to" || mark == "in order to" || mark == "so as to") {
-    const TokenId object = tree.child(above, Deprel::obj);  // "started negotiations to install": the noun governs
+    const TokenId object = governing_participant(tree, above);
     if (object == no_token) return governing != nullptr && governing->joins && !tree.has(above, Deprel::xcomp) ? governing : &purpose;
     if (is_no_deed(tree, object)) return &negating;
     if (tree.lemma(above) == "lack") return &lacking;
     const Governing* noun = governing_noun(tree.lemma(object));
-    if (noun != nullptr && averts_subject(tree.lemma(above))) return &averting;  // "dropped its bid to buy"
+    if (noun != nullptr && (averts_subject(tree.lemma(above)) || withholds(tree, object, above))) return &averting;  // "dropped its bid to buy"
     return noun != nullptr ? noun : &purpose;
   }
   return nullptr;
@@ -69,14 +108,25 @@ const Governing* effect_of_supply(const Tree& tree, TokenId predicate, TokenId n
   return lacked || tree.child_lemma(noun, "enough") != no_token ? &sufficient : nullptr;
 }
 
-/// "It is not true that it left", "it is false that it left": the clause stands or falls with the word.
-const Governing* effect_of_truth(const Tree& tree, TokenId predicate, TokenId above) {
-  const Deprel relation = tree.relation(predicate);
-  if (relation != Deprel::ccomp && relation != Deprel::csubj && relation != Deprel::advcl) return nullptr;
-  if (predicate < above || tree.subordinator(predicate) != "that" || !tree.has(above, Deprel::cop)) return nullptr;
-  const std::string_view lemma = tree.lemma(above);
+const Governing* effect_of_truth_word(std::string_view lemma) {
   if (lemma == "true" || lemma == "correct") return &transparent;
   return lemma == "false" || lemma == "untrue" || lemma == "incorrect" || lemma == "lie" || lemma == "myth" ? &untrue : nullptr;
+}
+
+/// "It is not true that it left", "the claim that it left is false": the clause stands or falls with the word.
+const Governing* effect_of_truth(const Tree& tree, TokenId predicate, TokenId above) {
+  if (tree.subordinator(predicate) != "that") return nullptr;
+  const Deprel relation = tree.relation(predicate);
+  const bool of_subject = relation == Deprel::acl && tree.relation(above) == Deprel::nsubj;
+  if (of_subject) {
+    above = tree.head(above);  // the chain goes on with the noun: the word's own negation counts here
+    if (above == no_token || !tree.has(above, Deprel::cop)) return nullptr;
+    const Governing* effect = effect_of_truth_word(tree.lemma(above));
+    if (effect == nullptr || !negation_at(tree, above).negative) return effect;
+    return effect == &untrue ? &transparent : &untrue;
+  }
+  if (relation != Deprel::ccomp && relation != Deprel::csubj && relation != Deprel::advcl) return nullptr;
+  return predicate > above && tree.has(above, Deprel::cop) ? effect_of_truth_word(tree.lemma(above)) : nullptr;
 }
 
 /// "Building a new runway was rejected": the subject's action is not done.
@@ -86,6 +136,14 @@ const Governing* effect_on_subject(const Tree& tree, TokenId predicate, TokenId 
   if (!is_subject || tree[predicate].xpos != Xpos::VBG || !tree.is_verb(above) || !is_passive(tree, above)) return nullptr;
   if (tree.has(predicate, Deprel::mark) || (relation == Deprel::advcl && tree.has(above, Deprel::nsubj)) || tree.is_comma_before(above)) return nullptr;
   return averts_subject(tree.lemma(above)) ? &averting : nullptr;
+}
+
+/// "cannot help losing": loses.
+const Governing* effect_of_verb(const Tree& tree, TokenId predicate, TokenId above) {
+  if (const Governing* phrasal = effect_of_phrasal(tree, above)) return phrasal;
+  const std::string_view lemma = tree.lemma(above);
+  if (lemma == "help" && tree[predicate].xpos == Xpos::VBG && negation_at(tree, above).negative) return &unavoidable;
+  return governing_verb(lemma);
 }
 
 }  // namespace
@@ -98,13 +156,14 @@ bool is_infinitive(const Tree& tree, TokenId verb) {
 
 const Governing* effect_of(const Tree& tree, TokenId predicate, TokenId above) {
   const Upos upos = tree[above].upos;
+  if (tree.is_nominal(predicate) && withholds(tree, predicate, above)) return &averting;
   if (const Governing* degree = effect_of_degree(tree, predicate, above)) return degree;
   if (const Governing* truth = effect_of_truth(tree, predicate, above)) return truth;
   if (const Governing* averted = effect_on_subject(tree, predicate, above)) return averted;
   switch (tree[predicate].deprel) {
     case Deprel::xcomp: case Deprel::obj: case Deprel::ccomp:
       if (tree[predicate].deprel == Deprel::ccomp && !is_nonfinite(tree, predicate)) return nullptr;
-      if (tree.is_verb(above)) return governing_verb(tree.lemma(above));
+      if (tree.is_verb(above)) return effect_of_verb(tree, predicate, above);
       if (upos == Upos::ADJ) return governing_adjective(tree.lemma(above));
       return tree.has(above, Deprel::cop) ? governing_noun(tree.lemma(above)) : nullptr;
     case Deprel::advcl:
@@ -125,8 +184,8 @@ const Governing* effect_of(const Tree& tree, TokenId predicate, TokenId above) {
 
 bool is_no_deed(const Tree& tree, TokenId noun) {
   const std::string_view lemma = tree.lemma(noun);
-  return (lemma == "nothing" || lemma == "little") && tree.relation(noun) == Deprel::obj && tree.head(noun) != no_token &&
-         tree.lemma(tree.head(noun)) == "do";
+  const bool undergoes = tree.relation(noun) == Deprel::obj || tree[noun].deprel == Deprel::nsubj_pass;
+  return (lemma == "nothing" || lemma == "little") && undergoes && tree.head(noun) != no_token && tree.lemma(tree.head(noun)) == "do";
 }
 
 const Governing* effect_on_noun(const Tree& tree, TokenId noun, TokenId verb) {

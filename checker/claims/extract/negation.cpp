@@ -22,9 +22,52 @@ bool is_before_subordinator(const Tree& tree, TokenId negation) {
   return lemma == "until" || lemma == "till" || lemma == "because" || lemma == "after" || lemma == "since" || lemma == "when" || lemma == "before";
 }
 
+/// "Not for the first time, the bank lost", "not without pain, it sold the mine": the phrase before the comma is denied, not the clause.
+bool is_before_set_off_phrase(const Tree& tree, TokenId negation) {
+  const TokenId next = negation + 1;
+  if (next >= tree.size() || tree.relation(next) != Deprel::case_ || tree.head(next) == tree.head(negation)) return false;
+  const TokenId noun = tree.head(next);
+  if (noun < next || noun > tree.head(negation) || tree.relation(noun) != Deprel::obl) return false;
+  const TokenId behind = tree.extent(noun).last;
+  return tree.parsed().form(behind - 1) == "," || (behind < tree.size() && tree.parsed().form(behind) == ",");
+}
+
+/// "could not but accept": accepted.
+bool is_double(const Tree& tree, TokenId negation) {
+  return negation + 2 < tree.size() && tree.lemma(negation + 1) == "but" && tree.head(negation) == negation + 2;
+}
+
+/// "nothing but rice", "no party other than the Greens".
+bool is_exceptive(const Tree& tree, TokenId participant) {
+  if (participant + 2 >= tree.size()) return false;
+  const std::string_view next = tree.lemma(participant + 1);
+  return next == "but" || next == "except" || next == "save" || (next == "other" && tree.lemma(participant + 2) == "than");
+}
+
+/// "can barely walk", while "barely survived" survived.
+bool is_beyond_power(const Tree& tree, TokenId adverb) {
+  const TokenId modal = tree.lemma(adverb) == "barely" ? tree.child(tree.head(adverb), Deprel::aux) : no_token;
+  return modal != no_token && (tree.lemma(modal) == "can" || tree.lemma(modal) == "could");
+}
+
+/// "almost sank": did not; "nearly doubled" did, but for a little.
+bool is_nearly(const Tree& tree, TokenId adverb) {
+  const TokenId verb = tree.head(adverb);
+  if (tree.lemma(adverb) != "almost" && tree.lemma(adverb) != "nearly") return false;
+  return tree.relation(adverb) == Deprel::advmod && adverb + 1 == verb && tree.is_verb(verb) && tree[verb].xpos == Xpos::VBD && !is_gradual(tree.lemma(verb));
+}
+
+/// "paid a fine rather than contest it".
+bool is_passed_over(const Tree& tree, TokenId joint) {
+  return tree.relation(joint) == Deprel::cc && tree.lemma(joint) == "rather" && joint + 1 < tree.size() && tree.lemma(joint + 1) == "than";
+}
+
 }  // namespace
 
-bool denies(const Tree& tree, TokenId negation) { return !adds_focus(tree, negation) && !is_before_subordinator(tree, negation); }
+bool denies(const Tree& tree, TokenId negation) {
+  return !adds_focus(tree, negation) && !is_before_subordinator(tree, negation) && !is_before_set_off_phrase(tree, negation) &&
+         !is_double(tree, negation);
+}
 
 namespace {
 
@@ -33,22 +76,35 @@ bool is_negating_child(const Tree& tree, TokenId child) {
   const Deprel relation = tree.relation(child);
   const std::string_view lemma = tree.lemma(child);
   if (relation != Deprel::advmod && relation != Deprel::det && relation != Deprel::cc) return false;
-  if (nearly_negates(lemma)) return true;
+  if (nearly_negates(lemma) || is_beyond_power(tree, child) || is_passed_over(tree, child)) return true;
   if (!negates_clause(lemma) && !(relation == Deprel::det && lemma == "no")) return false;
   return denies(tree, child);
 }
 
+/// "few of them", "little has been done"; "fewer" counts.
+bool is_few(const Tree& tree, TokenId word) {
+  const std::string_view lemma = tree.lemma(word);
+  if (lemma == "little") return tree.relation(word) == Deprel::nsubj && tree[word].upos != Upos::PROPN;
+  return lemma == "few" && tree[word].xpos != Xpos::JJR && tree[word].xpos != Xpos::JJS;
+}
+
 }  // namespace
 
+bool is_negative_pronoun(const Tree& tree, TokenId word) {
+  const std::string_view lemma = tree.lemma(word);
+  return negates_as_participant(lemma) && lemma != "few" && lemma != "no" && !is_exceptive(tree, word);
+}
+
 bool is_negative_participant(const Tree& tree, TokenId head) {
-  if (negates_as_participant(tree.lemma(head)) && tree.lemma(head) != "few" && tree.lemma(head) != "no") return true;
-  bool few = tree.lemma(head) == "few", article = false;
+  if (is_negative_pronoun(tree, head)) return true;
+  if (is_exceptive(tree, head)) return false;
+  bool few = is_few(tree, head), article = false;
   for (const TokenId c : tree.children(head)) {
     const Deprel relation = tree.relation(c);
     if (c > head && relation != Deprel::det) continue;
     const std::string_view lemma = tree.lemma(c);
     const bool quantifies = relation == Deprel::amod || relation == Deprel::det;
-    if (quantifies && (lemma == "few" || (lemma == "little" && tree[head].xpos == Xpos::NN))) few = true;  // "little progress was made"
+    if (quantifies && (is_few(tree, c) || (lemma == "little" && tree[head].xpos == Xpos::NN))) few = true;  // "little progress was made"
     if (lemma == "a" || lemma == "the" || lemma == "these" || lemma == "those" || relation == Deprel::nmod) article = true;
     if (c + 1 < tree.size() && tree[c + 1].upos == Upos::NUM && tree.lemma(c + 1) != "one" && lemma == "no") return false;  // "the no 1 place"
     if ((relation == Deprel::det || tree[c].deprel == Deprel::cc_preconj) && (lemma == "no" || lemma == "neither")) return true;
@@ -80,7 +136,8 @@ bool is_failure(const Tree& tree, TokenId word) {
 }
 
 bool is_yet_to(const Tree& tree, TokenId word) {
-  const TokenId yet = tree.child_lemma(word, "yet");
+  TokenId yet = tree.child_lemma(word, "yet");
+  if (yet == no_token) yet = tree.child_lemma(word, "still");
   return yet != no_token && yet + 1 < tree.size() && tree.lemma(yet + 1) == "to" && tree.head(yet + 1) == word && tree.has(word, Deprel::cop);
 }
 
@@ -89,7 +146,8 @@ LocalNegation negation_at(const Tree& tree, TokenId word, TokenId inner) {
   out.negative = is_yet_to(tree, word);
   for (const TokenId c : tree.children(word)) {
     const Deprel relation = tree.relation(c);
-    if (is_negating_child(tree, c)) out.negative = !out.negative;
+    if (is_nearly(tree, c)) out.nearly = true;
+    if (is_negating_child(tree, c) || is_nearly(tree, c)) out.negative = !out.negative;
     if (relation == Deprel::advmod && (tree.lemma(c) == "long" || tree.lemma(c) == "longer") && tree.child_lemma(c, "no") != no_token)
       out.negative = out.no_longer = true;
     if (relation == Deprel::advmod && tree.lemma(c) == "anymore") out.no_longer = true;
@@ -119,22 +177,40 @@ bool has_negative_polarity_subject(const Tree& tree, const Clause& clause) {
   return above != no_token && negation_at(tree, above).negative;
 }
 
-/// "There was nothing that helped", "nothing turned up that helped": the relative clause holds of nothing.
+/// The clause holds of nothing: "there is no treaty that bans it", "has no hospital offering it", "does not have a plant making it".
+bool is_said_absent(const Tree& tree, TokenId noun, TokenId verb) {
+  const auto has_there = [&](TokenId word) {
+    const TokenId expletive = word == no_token ? no_token : tree.child(word, Deprel::expl);
+    return expletive != no_token && tree.lemma(expletive) == "there";
+  };
+  const bool exists = has_there(noun) || has_there(verb);
+  if (is_negative_participant(tree, noun)) {
+    const bool sought = verb != no_token && tree.child(verb, Deprel::obj) == noun && gives_occasion(tree.lemma(verb));
+    return sought || exists || (verb != no_token && is_existing(tree.lemma(verb)));
+  }
+  if (verb == no_token || (!exists && tree.lemma(verb) != "have") || !negation_at(tree, verb).negative) return false;
+  return tree.child_lemma(noun, "a") != no_token || tree.child_lemma(noun, "any") != no_token;
+}
+
+/// "had no difficulty keeping it": kept it.
+bool hinders(std::string_view lemma) {
+  return lemma == "difficulty" || lemma == "trouble" || lemma == "problem" || lemma == "qualm" || lemma == "hesitation";
+}
+
+/// "There was nothing that helped", "nothing turned up that helped", "no treaty banning it".
 bool describes_nothing(const Tree& tree, const Clause& clause) {
   const TokenId head = clause.head, above = tree.head(head);
-  if (above == no_token || clause.chain.size() > 1 || is_nonfinite(tree, head)) return false;
-  TokenId noun = above, verb = tree.head(above);
-  if ((tree.relation(head) == Deprel::ccomp || tree.relation(head) == Deprel::advcl) && tree.is_verb(above)) {  // the relative clause moved behind the verb
-    const TokenId that = tree.child(head, Deprel::nsubj);
-    if (that == no_token || (tree.lemma(that) != "that" && tree.lemma(that) != "who" && tree.lemma(that) != "which")) return false;
-    noun = tree.child(above, Deprel::nsubj);
-    verb = above;
-  } else if (tree[head].deprel != Deprel::acl_relcl) {
-    return false;
-  }
-  if (noun == no_token || !is_negative_participant(tree, noun)) return false;
-  const bool sought = verb != no_token && tree.child(verb, Deprel::obj) == noun && gives_occasion(tree.lemma(verb));
-  return sought || (verb != no_token && is_existing(tree.lemma(verb))) || tree.has(noun, Deprel::expl);
+  if (above == no_token || clause.chain.size() > 1) return false;
+  const bool participle = tree[head].deprel == Deprel::acl && !tree.has(head, Deprel::mark) && is_nonfinite(tree, head);
+  if (participle && hinders(tree.lemma(above))) return false;
+  if (participle) return is_said_absent(tree, above, tree.head(above));
+  if (is_nonfinite(tree, head)) return false;
+  if (tree[head].deprel == Deprel::acl_relcl) return is_said_absent(tree, above, tree.head(above));
+  const bool moved = (tree.relation(head) == Deprel::ccomp || tree.relation(head) == Deprel::advcl) && tree.is_verb(above);  // behind the verb
+  const TokenId that = moved ? tree.child(head, Deprel::nsubj) : no_token;
+  if (that == no_token || (tree.lemma(that) != "that" && tree.lemma(that) != "who" && tree.lemma(that) != "which")) return false;
+  const TokenId noun = tree.child(above, Deprel::nsubj);
+  return noun != no_token && is_negative_participant(tree, noun) && is_said_absent(tree, noun, above);
 }
 
 /// Participants that stand elsewhere than under the chain's words: a shared or relative subject.

@@ -10,13 +10,16 @@ struct LocalNegation {
   bool no_longer = false;
   bool yet = false;     ///< "has yet to", "not yet"
   bool failed = false;  ///< "tried without success"
+  bool nearly = false;  ///< "almost sank"
 };
 
 /// `inner`: a participant that the chain has looked at already ("has no plans": once).
 LocalNegation negation_at(const Tree& tree, TokenId word, TokenId inner = no_token);
 /// A negation that denies what it stands before: not that of "not only money", "not until May", "not because it rained".
 bool denies(const Tree& tree, TokenId negation);
-/// "The firm is yet to pay".
+/// nobody, nothing, none, but not "nothing but rice".
+bool is_negative_pronoun(const Tree& tree, TokenId word);
+/// "The firm is yet to pay", "is still to pay".
 bool is_yet_to(const Tree& tree, TokenId word);
 /// "tried unsuccessfully", "tried without success", "in vain", "to no avail": what was tried did not happen.
 bool is_failure(const Tree& tree, TokenId word);

@@ -105,10 +105,11 @@ bool is_open(Phase phase) {
 }
 
 void apply(State& state, const Governing& effect) {
-  if (effect.negates) state.negative = !state.negative;
-  Phase phase = effect.phase;
-  Certainty certainty = effect.certainty;
   const bool denied = state.negative && !effect.negates;
+  const bool left_open = state.negative && ((effect.negates && effect.phase == Phase::decided) || compels(effect.lemma));
+  if (effect.negates) state.negative = !state.negative;
+  Phase phase = left_open ? Phase::none : effect.phase;
+  Certainty certainty = left_open ? Certainty::possible : effect.certainty;  // "did not rule out buying", "was not forced to sign"
   if (denied && phase == Phase::decided) {  // "has not decided to": neither done nor excluded
     phase = Phase::undecided;
     certainty = Certainty::possible;
@@ -296,6 +297,9 @@ void read_chain(const FormContext& context, const Clause& clause, Status& status
     const LocalNegation negation = negation_at(tree, word, i > 0 ? clause.chain[i - 1].word : no_token);
     const Morphology own = morphology_of(tree, word);
     if (negation.negative || negates_by_conjunction(tree, word)) state.negative = !state.negative;
+    const bool counted = clause.chain[i].effect != nullptr && clause.chain[i].effect->negates;  // "did nothing to stop it"
+    if (i > 0 && !counted && is_negative_pronoun(tree, word)) state.negative = !state.negative;  // "nothing to eat"
+    if (negation.nearly) status.certainty = Certainty::possible;
     failed = failed || negation.failed;
     if (negation.no_longer) state.phase = Phase::ended;
     state.certainty = weaker(state.certainty, own.certainty);

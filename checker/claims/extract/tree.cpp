@@ -39,6 +39,8 @@ std::vector<TokenRange> extents_of(const ParsedArticle& parsed) {
 
 bool is_noun_used_as_verb(const ParsedArticle& parsed, TokenId token) {
   if (parsed.tokens[token].upos != Upos::NOUN || parsed.child(token, Deprel::cop) != no_token) return false;
+  const TokenId mark = parsed.tokens[token].xpos == Xpos::VB ? parsed.child(token, Deprel::mark) : no_token;
+  if (mark != no_token && parsed.tokens[mark].xpos == Xpos::TO) return true;  // "declined to comment"
   const TokenId subject = parsed.child(token, Deprel::nsubj);
   if (subject == no_token || subject > token) return false;
   return parsed.child(token, Deprel::obj) != no_token || parsed.child(token, Deprel::xcomp) != no_token;

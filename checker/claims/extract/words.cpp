@@ -84,6 +84,15 @@ constexpr auto verbs = by_lemma(std::to_array<Governing>({
     {"accuse", none, possible, false, false}, {"suspect", none, possible, false, false}, {"charge", none, possible, false, false},
     {"pretend", none, possible, true}, {"rumor", none, possible}, {"rumour", none, possible}, {"suppose", none, probable},
     {"estimate", none, probable}, {"know", none, certain}, {"find", none, certain}, {"show", none, certain},
+    // made somebody do it: "forced them to sign"
+    {"force", none, certain, false, false}, {"compel", none, certain, false, false}, {"oblige", none, certain, false, false},
+    {"coerce", none, certain, false, false}, {"cause", none, certain, false, false}, {"prompt", none, certain, false, false},
+    {"lead", none, certain, false, false}, {"persuade", none, certain, false, false}, {"convince", none, certain, false, false},
+}));
+
+constexpr auto phrasal_verbs = by_lemma(std::to_array<Governing>({
+    {"rule_out", decided, certain, true}, {"hold_off", none, certain, true}, {"miss_out", none, certain, true},
+    {"give_up", ended}, {"put_off", planned, possible}, {"carry_on", ongoing}, {"set_out", planned},
 }));
 
 constexpr auto adjectives = by_lemma(std::to_array<Governing>({
@@ -94,7 +103,7 @@ constexpr auto adjectives = by_lemma(std::to_array<Governing>({
     {"sure", none}, {"certain", none}, {"bound", planned}, {"free", none, possible}, {"slow", none}, {"quick", none},
     {"determined", planned}, {"uncertain", undecided, possible}, {"unsure", undecided, possible},
     {"unclear", undecided, possible}, {"possible", none, possible}, {"impossible", none, certain, true},
-    {"incapable", none, certain, true}, {"capable", none, possible}, {"afraid", none, possible, true},
+    {"incapable", none, certain, true}, {"powerless", none, certain, true}, {"helpless", none, certain, true}, {"capable", none, possible}, {"afraid", none, possible, true},
     {"eligible", none, possible}, {"liable", none, possible}, {"supposed", planned, probable}, {"unaware", none, certain},
     {"scheduled", planned}, {"about", planned}, {"anxious", planned, possible}, {"desperate", planned, possible},
     {"forbidden", none, possible, true}, {"barred", none, possible, true}, {"banned", none, possible, true}, {"prohibited", none, possible, true},
@@ -119,12 +128,20 @@ constexpr auto nouns = by_lemma(std::to_array<Governing>({
     {"call", planned, possible}, {"demand", planned, possible}, {"ban", none, possible, true}, {"risk", none, possible},
     {"means", none, possible}, {"way", none, possible}, {"heart", none, possible}, {"time", none, possible}, {"evidence", none, possible},
     {"announcement", none}, {"fear", none, possible}, {"danger", none, possible},
+    {"licence", none, possible}, {"license", none, possible}, {"authority", none, possible}, {"power", none, possible},
+    {"freedom", none, possible}, {"approval", none, possible}, {"clearance", none, possible}, {"battle", none, possible},
+    {"fight", none, possible}, {"quest", none, possible},
 }));
 
 constexpr auto preconditions = sorted(std::to_array<std::string_view>(
     {"able", "possible", "capable", "free", "eligible", "allow", "permit", "enable", "authorize", "authorise", "try", "attempt",
      "endeavor", "endeavour", "manage", "dare", "bother", "get", "begin", "start", "effort", "possibility", "chance", "opportunity",
-     "permission", "ability", "means", "way", "time", "heart", "right", "occasion", "let", "help", "enough", "afford"}));
+     "permission", "ability", "means", "way", "time", "heart", "right", "occasion", "let", "help", "enough", "afford", "licence", "license", "authority", "power", "freedom", "approval", "clearance"}));
+constexpr auto compelling = sorted(std::to_array<std::string_view>(
+    {"force", "compel", "oblige", "coerce", "cause", "prompt", "lead", "persuade", "convince"}));
+constexpr auto gradual = sorted(std::to_array<std::string_view>(
+    {"double", "triple", "treble", "quadruple", "halve", "fill", "finish", "complete", "empty", "exhaust", "destroy", "reach", "match",
+     "equal", "cover", "wipe", "eliminate", "vanish", "disappear", "be"}));
 constexpr auto averting = sorted(std::to_array<std::string_view>(
     {"reject", "cancel", "abandon", "prohibit", "forbid", "ban", "refuse", "veto", "scrap", "shelve", "prevent", "avoid", "avert",
      "rule", "drop", "ditch", "axe", "block"}));
@@ -151,7 +168,7 @@ constexpr auto subject_keepers = sorted(std::to_array<std::string_view>({"promis
      "decide", "seek", "aim", "refuse", "fail", "do", "make", "use", "spend", "hold", "sign", "reach", "launch", "start", "begin",
      "continue"}));
 constexpr auto negations = sorted(std::to_array<std::string_view>({"not", "n't", "n’t", "nt", "never", "neither", "nor", "nowhere"}));
-constexpr auto near_negations = sorted(std::to_array<std::string_view>({"hardly", "barely", "scarcely", "seldom", "rarely"}));
+constexpr auto near_negations = sorted(std::to_array<std::string_view>({"hardly", "scarcely", "seldom", "rarely"}));
 constexpr auto negative_participants = sorted(std::to_array<std::string_view>(
     {"no", "nobody", "nothing", "none", "neither", "few", "no-one", "nowhere"}));
 constexpr auto possible_modals = sorted(std::to_array<std::string_view>({"may", "might", "could", "can", "must"}));
@@ -243,9 +260,12 @@ constexpr auto no_events = sorted(std::to_array<std::string_view>(
 }  // namespace
 
 const Governing* governing_verb(std::string_view lemma) { return find(verbs, lemma); }
+const Governing* governing_phrasal(std::string_view lemma) { return find(phrasal_verbs, lemma); }
 const Governing* governing_adjective(std::string_view lemma) { return find(adjectives, lemma); }
 const Governing* governing_noun(std::string_view lemma) { return find(nouns, lemma); }
 bool is_precondition(std::string_view lemma) { return holds(preconditions, lemma); }
+bool compels(std::string_view lemma) { return holds(compelling, lemma); }
+bool is_gradual(std::string_view lemma) { return holds(gradual, lemma); }
 bool averts_subject(std::string_view lemma) { return holds(averting, lemma); }
 bool gives_occasion(std::string_view lemma) { return holds(occasion_givers, lemma); }
 bool is_existing(std::string_view lemma) { return holds(existing, lemma); }

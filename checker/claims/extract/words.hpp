@@ -19,12 +19,18 @@ struct Governing {
 /// Of a verb with an infinitive, gerund or clause ("decided to buy"), of an adjective ("likely to buy"), of a noun
 /// ("a plan to buy", "talks about a purchase"). Null: the word says nothing about the action.
 const Governing* governing_verb(std::string_view lemma);
+/// Verbs with their particle: "ruled out buying". The lemma is written as in Predicate: `rule_out`.
+const Governing* governing_phrasal(std::string_view lemma);
 const Governing* governing_adjective(std::string_view lemma);
 const Governing* governing_noun(std::string_view lemma);
 
 /// Words without which no action follows (one-way implicatives, Karttunen 1971): "was not able to sign", "had no chance to
 /// reply" deny the signing.
 bool is_precondition(std::string_view lemma);
+/// force, compel, lead …: "was not forced to sign" leaves open whether it did (Karttunen 1971).
+bool compels(std::string_view lemma);
+/// double, fill, finish …: what is nearly so is so to a degree: "nearly doubled".
+bool is_gradual(std::string_view lemma);
 /// reject, cancel, abandon …: an action that meets this is not done: "building a runway was rejected".
 bool averts_subject(std::string_view lemma);
 /// give, grant, find, see …: verbs that leave the action to a noun of occasion, as light verbs do: "was not given the chance to".
@@ -49,7 +55,7 @@ bool keeps_subject(std::string_view lemma);
 bool is_particle(std::string_view lemma);
 /// not, n't, never, neither, nor, no longer's head …
 bool negates_clause(std::string_view lemma);
-/// hardly, barely, seldom: near negatives.
+/// hardly, scarcely, seldom: near negatives.
 bool nearly_negates(std::string_view lemma);
 /// no, nobody, nothing, none, few …: a participant that makes its clause negative.
 bool negates_as_participant(std::string_view lemma);

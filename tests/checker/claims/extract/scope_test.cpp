@@ -36,6 +36,7 @@ TEST_SUITE("checker/claims") {
         {"There was enough water to grow wheat.", "grow", "+"},
         {"There was too little time to repair the ship.", "repair", "-"},
         {"The firm did nothing to stop the leak.", "stop", "-"},
+        {"The harbour had no difficulty keeping its pilots.", "keep", "+"},
         {"The crew did little to help the sailors.", "help", "-"},
         {"The chairman was forced out of running the fund.", "run", "-"},
         {"The firm made a profit out of selling pumps.", "sell", "+"},
@@ -65,6 +66,8 @@ TEST_SUITE("checker/claims") {
         {"The minister neither admitted nor denied the sale.", "admit", "-"},
         {"Nobody doubts that the bridge will open in May.", "open", "+"},
         {"The minister was unaware that the valve had failed.", "fail", "+"},
+        {"The vaccine does not protect children, but it does protect adults.", "protect", "-+"},
+        {"The envoy, not the minister, signed the accord.", "sign", "+-"},
     };
     for (const auto& item : cases) {
       CAPTURE(item.text);
