@@ -16,6 +16,8 @@ void check_sums(const ArticleCheckInput& input, std::vector<DraftFinding>& findi
 void check_measures(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `value-conflict`, `caption-conflict`: figures that measure one thing in other words ("killed 12" / "the nine dead").
 void check_measurements(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
+/// `place-conflict`, `date-conflict`, `name-variant`: one deed in nearly the same words, with another place, day or first name.
+void check_restatements(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `count-list`: an announced number against the list after its colon.
 void check_count_lists(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `placeholder`: TK, XX, "[CHECK]".

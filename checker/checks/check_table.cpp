@@ -26,6 +26,7 @@ std::span<const ArticleCheckEntry> article_checks() {
       ArticleCheckEntry{"count lists", check_count_lists},
       ArticleCheckEntry{"measures", check_measures},
       ArticleCheckEntry{"measurements", check_measurements},
+      ArticleCheckEntry{"restatements", check_restatements},
       ArticleCheckEntry{"timeline", check_timeline},
       ArticleCheckEntry{"names", check_names},
       ArticleCheckEntry{"namesakes", check_namesakes},

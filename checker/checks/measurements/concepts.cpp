@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "checker/checks/clauses.hpp"
 #include "checker/checks/measurements/figure_cues.hpp"
 #include "checker/checks/measurements/measurement.hpp"
 #include "checker/checks/words_in_context.hpp"

@@ -28,6 +28,7 @@ struct Measurement {
   bool is_guess = false;            ///< what it measures is unknown: a conflict is a warning at most
   bool is_opening = false;          ///< stands in the article's first sentences or its headline
   bool is_nominal = false;          ///< hangs on a noun, which has no tense: "the $4 billion deal"
+  bool is_restated = false;         ///< told in nearly the same words as the other of its group: hedged alike
   const Claim* claim = nullptr;     ///< the clause's claim, or null
 };
 
@@ -50,6 +51,8 @@ bool place_in_situation(const MeasurementSources& sources, TokenId first, TokenI
 
 /// Two amounts of one unit with the same digits in another order, where their sentences share words; in pairs.
 std::vector<Measurement> read_digit_slips(const MeasurementSources& sources);
+/// Figures that differ where two clauses use nearly the same words; in pairs.
+std::vector<Measurement> read_restated_figures(const MeasurementSources& sources);
 /// The age that comes in with a person, and that of "the 41-year-old" who can only be the same; in text order.
 std::vector<Measurement> read_person_ages(const MeasurementSources& sources);
 
@@ -66,8 +69,5 @@ bool is_definite(const Tree& tree, TokenId noun);
 
 /// The name of what the word is the head of a mention of, or empty.
 std::string name_of(const MeasurementSources& sources, TokenId word);
-
-/// The word that heads the clause of a word: the nearest verb or predicate above it that starts a clause, or the sentence's root.
-TokenId clause_head(const Tree& tree, TokenId word);
 
 }  // namespace crosscheck

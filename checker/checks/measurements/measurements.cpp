@@ -48,17 +48,23 @@ bool same_limits(const Measurement& first, const Measurement& later) {
 /// "the 36 who died": whatever is told of them now, and when.
 bool is_known(const Measurement& one) { return one.is_nominal && one.is_total && one.quantity.kind == QuantityKind::count; }
 
+/// The later one takes for granted what the first told, and need not say when that was.
+bool looks_back(const Measurement& first, const Measurement& later) {
+  return (is_known(later) && first.is_opening) || (later.is_restated && later.is_total && later.time.empty());
+}
+
 bool is_foretold(const Measurement& measurement) { return measurement.claim != nullptr && measurement.claim->tense == Tense::future; }
 
 /// Said of one thing and time, and neither is hedged, denied, asked or put under a condition.
 bool one_situation(const Measurement& a, const Measurement& b, const Entities& entities) {
-  if (!one_holder(a, b, entities) || !same_limits(a, b) || (a.time != b.time && !(is_known(b) && a.is_opening))) return false;
+  if (!one_holder(a, b, entities) || !same_limits(a, b) || (a.time != b.time && !looks_back(a, b))) return false;
   if (is_foretold(a) != is_foretold(b) && !a.is_nominal && !b.is_nominal) return false;
   // "the nine victims": taken as known, whatever is said of them and by whom.
   const auto is_presupposed = [](const Measurement& one) { return one.claim == nullptr || (one.is_nominal && one.is_total); };
   const auto is_stated = [&](const Measurement& one) {
     if (is_presupposed(one)) return true;
     const Claim& claim = *one.claim;
+    if (one.is_restated) return claim.polarity == Polarity::positive && claim.mood != ClaimMood::question && !claim.condition;
     const bool none = one.quantity.stated == 0;  // "no one was hurt" denies nothing but the count
     return (none || claim.polarity == Polarity::positive) && claim.certainty == Certainty::certain && !claim.condition && claim.mood != ClaimMood::question && claim.phase != Phase::denied;
   };
@@ -76,7 +82,7 @@ public:
     std::vector<const Measurement*> values;
     for (const Measurement* one : group) {
       if (values.size() > 2) return;
-      const bool of_this_time = values.empty() || one->time == values.front()->time || is_known(*one);
+      const bool of_this_time = values.empty() || one->time == values.front()->time || is_known(*one) || looks_back(*values.front(), *one);
       if (of_this_time && std::ranges::all_of(values, [&](const Measurement* other) { return differ(*one, *other); })) values.push_back(one);
     }
     if (values.size() != 2) return;
@@ -119,8 +125,9 @@ void check_measurements(const ArticleCheckInput& input, std::vector<DraftFinding
   std::vector<Measurement> resumptions = read_resumptions(sources);
   std::vector<Measurement> ages = read_person_ages(sources);
   std::vector<Measurement> slips = read_digit_slips(sources);
+  std::vector<Measurement> restated = read_restated_figures(sources);
   std::map<std::pair<std::string, std::size_t>, std::vector<const Measurement*>> groups;
-  for (const std::vector<Measurement>* some : {&all, &tallies, &resumptions, &ages, &slips})
+  for (const std::vector<Measurement>* some : {&all, &tallies, &resumptions, &ages, &slips, &restated})
     for (const Measurement& one : *some) groups[{one.what, one.group}].push_back(&one);
   Conflicts conflicts(sources, findings);
   for (const auto& [concept_and_group, group] : groups) conflicts.judge(group);

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "checker/checks/clauses.hpp"
 #include "checker/checks/measurements/measurement.hpp"
 #include "checker/checks/words_in_context.hpp"
 #include "checker/language/lexicon/lexicon.hpp"
@@ -20,44 +21,6 @@ constexpr std::array elsewhere{"initially"sv, "earlier"sv, "originally"sv, "orig
 /// Not said as a fact, whatever the claim says.
 constexpr std::array possible{"if"sv, "could"sv, "may"sv, "might"sv, "should"sv, "face"sv, "seek"sv, "ask"sv, "demand"sv, "forecast"sv, "expect"sv, "estimate"sv, "predict"sv, "offer"sv, "propose"sv, "target"sv, "whether"sv, "not"sv, "n't"sv, "never"sv, "without"sv, "like"sv};
 
-bool starts_clause(const Tree& tree, TokenId word) {
-  switch (tree[word].deprel) {
-    case Deprel::root:
-    case Deprel::ccomp:
-    case Deprel::advcl:
-    case Deprel::advcl_relcl:
-    case Deprel::acl:
-    case Deprel::acl_relcl:
-    case Deprel::csubj:
-    case Deprel::csubj_pass:
-    case Deprel::parataxis: return true;
-    case Deprel::conj: return tree.is_verb(word) || tree.has(word, Deprel::nsubj);
-    case Deprel::appos: return word > 0 && tree.is_comma_before(word);
-    default: return tree.lemma(word) == "worth";
-  }
-}
-
-/// The words of a clause: what hangs below its head and is no clause of its own.
-std::vector<TokenId> clause_words(const Tree& tree, TokenId head) {
-  std::vector<TokenId> words{head};
-  for (std::size_t at = 0; at < words.size(); ++at)
-    for (const TokenId child : tree.children(words[at]))
-      if (!starts_clause(tree, child)) words.push_back(child);
-  return words;
-}
-
-/// Whose clause it is where it has no subject: the noun that it describes, the subject of the clause above.
-TokenId borrowed_subject(const Tree& tree, TokenId head) {
-  if (tree.has(head, Deprel::nsubj)) {
-    const bool relative = tree[head].deprel == Deprel::acl_relcl;
-    return relative ? tree.head(head) : no_token;
-  }
-  const TokenId above = tree.head(head);
-  if (above == no_token) return no_token;
-  if (tree.relation(head) == Deprel::acl || tree.relation(head) == Deprel::appos) return above;
-  return tree.child(above, Deprel::nsubj);
-}
-
 void add_names(const MeasurementSources& sources, TokenId word, std::vector<ClusterId>& names) {
   const Entities& entities = sources.input.analysis.entities;
   if (word >= entities.mention_of_head.size()) return;
@@ -71,6 +34,7 @@ void add_names(const MeasurementSources& sources, TokenId word, std::vector<Clus
 bool is_own_day(const TimeValue& time, const std::optional<Day>& today) {
   if (time.type == TimeType::duration || time.type == TimeType::set || time.value.ends_with("_REF")) return true;
   if (time.value.find("-WXX-") != std::string::npos || time.type == TimeType::time) return true;
+  if (today && time.value == to_string(*today).substr(0, 4)) return true;  // "this year"
   if (!today || !time.days.earliest || !time.days.latest) return false;
   constexpr int reach = 12;
   return *time.days.latest >= *today - std::chrono::days(reach) && *time.days.earliest <= *today + std::chrono::days(reach) &&
@@ -126,11 +90,6 @@ std::string name_of(const MeasurementSources& sources, TokenId word) {
   std::vector<ClusterId> names;
   add_names(sources, word, names);
   return names.empty() ? std::string() : sources.input.analysis.entities.clusters[names.front()].name;
-}
-
-TokenId clause_head(const Tree& tree, TokenId word) {
-  while (tree.head(word) != no_token && !starts_clause(tree, word)) word = tree.head(word);
-  return word;
 }
 
 namespace {

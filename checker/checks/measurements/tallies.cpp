@@ -3,6 +3,7 @@
 #include <array>
 #include <charconv>
 
+#include "checker/checks/clauses.hpp"
 #include "checker/checks/measurements/measurement.hpp"
 #include "checker/checks/words_in_context.hpp"
 #include "checker/values/score.hpp"

@@ -1,0 +1,142 @@
+// One statement in nearly the same words with another figure: "reaches 62% of homes in its area", "now reaching 52% of homes in its area".
+#include <algorithm>
+#include <array>
+
+#include "checker/checks/figures.hpp"
+#include "checker/checks/measurements/figure_cues.hpp"
+#include "checker/checks/measurements/measurement.hpp"
+#include "checker/checks/restatements/tellings.hpp"
+#include "checker/graph/compare/quantities.hpp"
+
+namespace crosscheck {
+
+namespace {
+
+constexpr std::size_t shared_words = 4;  ///< figures that both give count too
+constexpr std::size_t more_words = 3;    ///< that one of the two may have beyond the other's
+constexpr double farthest = 2;           ///< times: figures of one thing that differ more are a part and its whole
+
+/// "Excluding currencies, orders rose": a measure of its own, named before its clause.
+constexpr std::array<std::string_view, 5> adjusted{"exclude", "excluding", "adjust", "adjusted", "like-for-like"};
+
+/// The figures of two tellings, matched by unit or counted noun.
+struct FigureMatch {
+  std::size_t equal = 0;
+  const Figure* first = nullptr;   ///< the one pair that differs
+  const Figure* second = nullptr;
+  bool is_open = false;            ///< more than one that has no partner
+};
+
+class RestatedFigures {
+public:
+  explicit RestatedFigures(const MeasurementSources& sources) : sources_(sources), tree_(sources.tree), figures_(find_figures(sources.input.analysis, tree_)) {
+    std::ranges::stable_sort(figures_, {}, &Figure::first);
+    const auto repeated = std::ranges::unique(figures_, {}, &Figure::first);
+    figures_.erase(repeated.begin(), repeated.end());
+    for (Figure& figure : figures_)
+      if (figure.quantity.kind == QuantityKind::count) figure.quantity.unit.clear();  // the noun says it
+  }
+
+  std::vector<Measurement> read() {
+    const std::vector<Telling> tellings = read_tellings(sources_.input.analysis, tree_);
+    for (const auto& [a, b] : alike(tellings, shared_words - 1)) compare(tellings[a], tellings[b]);
+    return std::move(found_);
+  }
+
+private:
+  std::vector<const Figure*> figures_of(const Telling& telling) const {
+    std::vector<const Figure*> own;
+    for (auto at = std::ranges::lower_bound(figures_, telling.tokens.front(), {}, &Figure::first); at != figures_.end() && at->first <= telling.tokens.back(); ++at)
+      if (std::ranges::binary_search(telling.tokens, at->last - 1)) own.push_back(&*at);
+    return own;
+  }
+
+  bool comparable_figures(const Figure& a, const Figure& b) const {
+    if (a.quantity.kind != b.quantity.kind) return false;
+    if (a.quantity.kind == QuantityKind::count) return a.noun != no_token && b.noun != no_token && tree_.lemma(a.noun) == tree_.lemma(b.noun);
+    const bool measures = a.quantity.kind == QuantityKind::money || a.quantity.kind == QuantityKind::percent || a.quantity.kind == QuantityKind::measure;
+    return measures && a.quantity.unit == b.quantity.unit;
+  }
+
+  FigureMatch match(const Telling& first, const Telling& second) const {
+    FigureMatch result;
+    std::vector<const Figure*> others = figures_of(second);
+    std::vector<const Figure*> left;
+    for (const Figure* figure : figures_of(first)) {
+      const auto same = std::ranges::find_if(others, [&](const Figure* other) { return comparable_figures(*figure, *other) && relate_quantities(figure->quantity, other->quantity).kind != Containment::disjoint; });
+      if (same == others.end()) left.push_back(figure);
+      else ++result.equal, others.erase(same);
+    }
+    for (const Figure* figure : left)
+      for (const Figure* other : others)
+        if (comparable_figures(*figure, *other)) {
+          result.is_open |= result.first != nullptr;
+          result.first = figure;
+          result.second = other;
+        }
+    return result;
+  }
+
+  /// Nothing but what the other says; that has few words more, and no name among them: "$45 million of it in Hesse".
+  static bool says_no_more(const std::vector<TellingWord>& own, const std::vector<TellingWord>& other) {
+    return own.empty() && other.size() <= more_words && std::ranges::none_of(other, [](const TellingWord& word) { return word.key.front() == '@'; });
+  }
+
+  /// Written alike and not far apart: "62%" / "52%", "four" / "five", no "7.0375" / "11-1/2".
+  bool is_slip(const Figure& a, const Figure& b) const {
+    const double ratio = a.quantity.stated / b.quantity.stated;
+    return ratio <= farthest && ratio >= 1 / farthest && digits_of(a) == digits_of(b);
+  }
+
+  std::size_t digits_of(const Figure& figure) const {
+    const std::string_view words = tree_.parsed().text(figure.span);
+    return static_cast<std::size_t>(std::ranges::count_if(words, [](char c) { return c >= '0' && c <= '9'; }));
+  }
+
+  bool is_adjusted(const Telling& telling) const {
+    const Sentence& sentence = tree_.parsed().sentences[telling.sentence];
+    for (TokenId word = sentence.first; word < sentence.last; ++word)
+      if (among(tree_.lemma(word), adjusted)) return true;
+    return false;
+  }
+
+  void compare(const Telling& first, const Telling& second) {
+    if (first.is_denied || second.is_denied) return;
+    const FigureMatch figures = match(first, second);
+    if (figures.first == nullptr || figures.is_open) return;
+    const Likeness likeness = liken(first, second);
+    if (likeness.common.size() + figures.equal < shared_words) return;
+    if (!says_no_more(likeness.first_only, likeness.second_only) && !says_no_more(likeness.second_only, likeness.first_only)) return;
+    if (!is_slip(*figures.first, *figures.second) || is_adjusted(first) || is_adjusted(second)) return;
+    ++pairs_;
+    add(*figures.first);
+    add(*figures.second);
+  }
+
+  void add(const Figure& figure) {
+    Measurement measurement;
+    measurement.what = "one statement, two figures";
+    measurement.group = pairs_;
+    measurement.quantity = figure.quantity;
+    measurement.span = figure.span;
+    measurement.token = head_of(figure, tree_);
+    measurement.is_restated = true;
+    measurement.is_total = measurement.is_nominal = is_definite(tree_, measurement.token);
+    if (!place_in_situation(sources_, figure.first, figure.last, measurement)) return;
+    measurement.holder.clear();  // the words around it tell that it is one
+    measurement.names.clear();
+    found_.push_back(std::move(measurement));
+  }
+
+  const MeasurementSources& sources_;
+  const Tree& tree_;
+  std::vector<Figure> figures_;
+  std::size_t pairs_ = 0;
+  std::vector<Measurement> found_;
+};
+
+}  // namespace
+
+std::vector<Measurement> read_restated_figures(const MeasurementSources& sources) { return RestatedFigures(sources).read(); }
+
+}  // namespace crosscheck

@@ -1,0 +1,261 @@
+// One deed told twice in nearly the same words, with another place, day, first name or the opposite direction.
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "checker/checks/article_checks.hpp"
+#include "checker/checks/clauses.hpp"
+#include "checker/checks/measurements/figure_cues.hpp"
+#include "checker/checks/restatements/tellings.hpp"
+#include "checker/checks/words_in_context.hpp"
+#include "checker/graph/compare/arguments.hpp"
+#include "checker/graph/compare/conflicts.hpp"
+#include "checker/graph/compare/quantities.hpp"
+#include "checker/graph/compare/voices.hpp"
+#include "checker/graph/compare/words.hpp"
+#include "checker/language/language.hpp"
+
+namespace crosscheck {
+
+namespace {
+
+constexpr std::size_t shared_words = 3;  ///< figures and times that both give count too
+constexpr std::size_t shared_words_of_events = 2;  ///< "the accident happened"
+constexpr std::size_t shared_words_of_changes = 4; ///< opposites must tell of one figure
+constexpr std::size_t more_words = 4;    ///< that one of the two may have beyond the other's
+
+/// Their object is a place, where it is one.
+constexpr std::array<std::string_view, 4> to_or_from = {"leave", "reach", "enter", "visit"};
+
+/// What two tellings do not share, by kind.
+struct Difference {
+  std::vector<const Mention*> first_names, second_names;
+  std::vector<TellingWord> first_words, second_words;
+};
+
+class Restatements {
+public:
+  Restatements(const ArticleCheckInput& input, std::vector<DraftFinding>& findings)
+      : input_(input), tree_(input.analysis.parsed), words_(input.analysis.parsed), lexicon_(input.language->lexicon), findings_(findings), figures_(find_figures(input.analysis, tree_)) {
+    std::ranges::stable_sort(figures_, {}, &Figure::first);
+  }
+
+  void run() {
+    const std::vector<Telling> tellings = read_tellings(input_.analysis, tree_);
+    for (const auto& [a, b] : alike(tellings, shared_words - 1)) compare(tellings[a], tellings[b]);
+  }
+
+private:
+  const Mention* mention_of(TokenId token) const {
+    const Entities& entities = input_.analysis.entities;
+    const std::uint32_t at = entities.mention_of_head[token];
+    return at < entities.mentions.size() ? &entities.mentions[at] : nullptr;
+  }
+
+  const EntityCluster& cluster_of(const Mention& mention) const { return input_.analysis.entities.clusters[mention.cluster]; }
+
+  /// The claim that the clause makes; null where none does.
+  const Claim* claim_of(const Telling& telling) const {
+    const Span head = tree_[telling.head].span;
+    const std::vector<Claim>& claims = input_.analysis.claims;
+    const auto first = std::ranges::partition_point(claims, [&](const Claim& claim) { return claim.sentence.end <= head.start; });
+    for (auto at = first; at != claims.end() && at->sentence.start <= head.start; ++at)
+      if (at->predicate.span.overlaps(head)) return &*at;
+    return nullptr;
+  }
+
+  Difference difference_of(const Likeness& likeness) const {
+    Difference difference;
+    const auto part = [&](const std::vector<TellingWord>& only, std::vector<const Mention*>& names, std::vector<TellingWord>& rest) {
+      for (const TellingWord& word : only) {
+        const Mention* mention = word.key.front() == '@' ? mention_of(word.token) : nullptr;
+        if (mention != nullptr) names.push_back(mention);
+        else rest.push_back(word);
+      }
+    };
+    part(likeness.first_only, difference.first_names, difference.first_words);
+    part(likeness.second_only, difference.second_names, difference.second_words);
+    return difference;
+  }
+
+  /// How many figures both give; nothing where two of one unit differ.
+  std::optional<std::size_t> shared_figures(const Telling& first, const Telling& second) const {
+    std::size_t equal = 0;
+    for (const Figure* a : figures_of(first))
+      for (const Figure* b : figures_of(second)) {
+        if (a->quantity.kind != b->quantity.kind || a->quantity.unit != b->quantity.unit) continue;
+        if (relate_quantities(a->quantity, b->quantity).kind == Containment::disjoint) return std::nullopt;
+        ++equal;
+      }
+    return equal;
+  }
+
+  std::vector<const Figure*> figures_of(const Telling& telling) const {
+    std::vector<const Figure*> own;
+    for (auto at = std::ranges::lower_bound(figures_, telling.tokens.front(), {}, &Figure::first); at != figures_.end() && at->first <= telling.tokens.back(); ++at)
+      if (std::ranges::binary_search(telling.tokens, at->last - 1)) own.push_back(&*at);
+    return own;
+  }
+
+  std::vector<const TimeMention*> times_of(const Telling& telling) const {
+    std::vector<const TimeMention*> own;
+    const std::vector<TimeMention>& times = input_.analysis.times;
+    for (auto at = std::ranges::lower_bound(times, telling.tokens.front(), {}, &TimeMention::first_token); at != times.end() && at->first_token <= telling.tokens.back(); ++at)
+      if (std::ranges::binary_search(telling.tokens, at->last_token - 1)) own.push_back(&*at);
+    return own;
+  }
+
+  std::size_t shared_times(const Telling& first, const Telling& second) const {
+    std::size_t equal = 0;
+    for (const TimeMention* a : times_of(first))
+      for (const TimeMention* b : times_of(second)) equal += a->time.value == b->time.value ? 1 : 0;
+    return equal;
+  }
+
+  void compare(const Telling& first, const Telling& second) {
+    if (first.is_denied || second.is_denied) return;
+    const Likeness likeness = liken(first, second);
+    const std::optional<std::size_t> figures = shared_figures(first, second);
+    if (!figures) return;
+    const std::size_t common = likeness.common.size() + *figures + shared_times(first, second);
+    const Difference difference = difference_of(likeness);
+    if (std::max(difference.first_words.size(), difference.second_words.size()) > more_words) return;
+    if (*figures > 0 && common >= shared_words_of_changes) two_directions(first, second, difference);
+    const std::string_view deed = tree_.lemma(first.head);
+    const bool is_event = deed == "happen" || deed == "occur";
+    if (common < (is_event ? shared_words_of_events : shared_words) || !is_told_alike(first, second)) return;
+    if (deed != tree_.lemma(second.head) || !tree_.is_verb(first.head) || (!is_event && !difference.first_words.empty() && !difference.second_words.empty())) return;
+    const bool on_one_day = lexicon_.table("one_day_verbs").contains(deed);
+    if (on_one_day) two_days(first, second, difference);
+    if (on_one_day || is_event || among(deed, to_or_from)) two_places(first, second, difference);
+    two_first_names(difference);
+  }
+
+  /// "fell by 5 percent compared with", "the 5 percent rise compared with": one figure tells one change.
+  void two_directions(const Telling& first, const Telling& second, const Difference& difference) {
+    if (!difference.first_names.empty() || !difference.second_names.empty() || std::min(difference.first_words.size(), difference.second_words.size()) != 1) return;
+    for (const TellingWord& a : difference.first_words)
+      for (const TellingWord& b : difference.second_words)
+        if (opposite_verbs(a.key, b.key, lexicon_) && is_stated(first, a) && is_stated(second, b) && voices_meet(first, second)) raise("antonym-conflict", tree_[a.token].span, tree_[b.token].span, "one figure, two directions");
+  }
+
+  /// A verb that its claim states as a fact, or a noun, which takes it as known.
+  bool is_stated(const Telling& telling, const TellingWord& word) const {
+    if (!tree_.is_verb(word.token)) return true;
+    const Claim* claim = claim_of(telling);
+    return claim != nullptr && is_asserted(*claim) && claim->polarity == Polarity::positive;
+  }
+
+  bool voices_meet(const Telling& first, const Telling& second) const {
+    const Claim* a = claim_of(first);
+    const Claim* b = claim_of(second);
+    return a == nullptr || b == nullptr || outcome_of(voice_of(*a), voice_of(*b)) == VoiceOutcome::conflict;
+  }
+
+  /// Both facts, or both plans, and the voices allow a conflict.
+  bool is_told_alike(const Telling& first, const Telling& second) const {
+    const Claim* a = claim_of(first);
+    const Claim* b = claim_of(second);
+    if (a == nullptr || b == nullptr) return false;
+    if (!(is_asserted(*a) && is_asserted(*b)) && !(is_foretold(*a) && is_foretold(*b))) return false;
+    return a->tense == b->tense && a->polarity == b->polarity && voices_meet(first, second);
+  }
+
+  static bool is_day(const TimeMention& mention) {
+    return mention.time.value.find("-WXX-") != std::string::npos || (mention.time.days.earliest && mention.time.days.latest && *mention.time.days.earliest == *mention.time.days.latest);
+  }
+
+  void two_days(const Telling& first, const Telling& second, const Difference& difference) {
+    const std::vector<const TimeMention*> a = times_of(first);
+    const std::vector<const TimeMention*> b = times_of(second);
+    if (a.size() != 1 || b.size() != 1 || !is_day(*a[0]) || !is_day(*b[0]) || a[0]->time.value == b[0]->time.value || !difference.first_names.empty() || !difference.second_names.empty()) return;
+    raise("date-conflict", a[0]->span, b[0]->span, "one deed, two days");
+  }
+
+  /// What moves is elsewhere on another day.
+  bool on_two_days(const Telling& first, const Telling& second) const {
+    const std::vector<const TimeMention*> a = times_of(first);
+    const std::vector<const TimeMention*> b = times_of(second);
+    return !a.empty() && !b.empty() && a[0]->time.type != TimeType::time && a[0]->time.value != b[0]->time.value;
+  }
+
+  /// The name of a place under a word: "Ely", "the village of Ely". Names of villages look like any other; "where" makes them known.
+  const Mention* place_under(TokenId word, bool is_known_place = false) const {
+    const auto is_place = [&](TokenId token) {
+      const Mention* mention = mention_of(token);
+      return mention != nullptr && mention->kind == MentionKind::name && tree_[token].upos == Upos::PROPN && (is_known_place || mention->type == NameType::place || mention->type == NameType::other);
+    };
+    if (is_place(word)) return mention_of(word);
+    for (const TokenId child : tree_.children(word))
+      if ((tree_.relation(child) == Deprel::nmod || tree_.relation(child) == Deprel::appos) && tree_.preposition(child) != "from" && is_place(child)) return mention_of(child);
+    return nullptr;
+  }
+
+  /// Where the clause says that it was: "in X", "near the village of X", "left X", "X, where"; null where it names no place.
+  const Mention* place_of(const Telling& telling, std::string& how) const {
+    constexpr std::array<std::string_view, 6> prepositions = {"in", "at", "near", "outside", "from", "to"};
+    for (const TokenId child : tree_.children(telling.head)) {
+      const bool at_end = tree_.relation(child) == Deprel::obj && among(tree_.lemma(telling.head), to_or_from);
+      const bool there = tree_.relation(child) == Deprel::obl && among(std::string_view(tree_.preposition(child)), prepositions);
+      if (tree_.lemma(child) == "where" && tree_[telling.head].deprel == Deprel::acl_relcl) return how = "in", place_under(tree_.head(telling.head), true);
+      if (!at_end && !there) continue;
+      const std::string preposition = tree_.preposition(child);
+      how = preposition == "near" || preposition == "at" || preposition == "outside" ? "in" : preposition;
+      if (const Mention* place = place_under(child); place != nullptr) return place;
+    }
+    return nullptr;
+  }
+
+  void two_places(const Telling& first, const Telling& second, const Difference& difference) {
+    if (on_two_days(first, second)) return;
+    std::string how, other_how;
+    const Mention* a = place_of(first, how);
+    const Mention* b = place_of(second, other_how);
+    if (a == nullptr || b == nullptr || how != other_how || (may_be_one_name(cluster_of(*a).name, cluster_of(*b).name) && !differ_in_one_word(*a, *b))) return;
+    if (!holds(difference.first_names, a) || !holds(difference.second_names, b)) return;
+    raise("place-conflict", a->span, b->span, "one deed, two places");
+  }
+
+  /// "Upper Breza", "Lower Breza": two names of one pattern.
+  bool differ_in_one_word(const Mention& a, const Mention& b) const {
+    if (a.last - a.first != b.last - b.first || a.last - a.first < 2) return false;
+    std::size_t different = 0;
+    for (TokenId at = 0; at < a.last - a.first; ++at) different += words_.word(a.first + at) != words_.word(b.first + at) ? 1 : 0;
+    return different == 1;
+  }
+
+  static bool holds(const std::vector<const Mention*>& names, const Mention* name) { return std::ranges::find(names, name) != names.end(); }
+
+  void two_first_names(const Difference& difference) {
+    for (const Mention* a : difference.first_names)
+      for (const Mention* b : difference.second_names) {
+        if (a->type != NameType::person || b->type != NameType::person || a->last - a->first < 2 || b->last - b->first < 2) continue;
+        const bool one_surname = words_.word(a->last - 1) == words_.word(b->last - 1);
+        if (!one_surname || words_.word(a->last - 2).substr(0, 2) == words_.word(b->last - 2).substr(0, 2)) continue;
+        raise("name-variant", a->span, b->span, "one deed, one surname, two first names");
+      }
+  }
+
+  void raise(std::string_view rule, Span first, Span second, std::string_view why) {
+    if (first.start > second.start) std::swap(first, second);
+    DraftFinding finding = draft_finding(input_, rule, second, fmt::format("{}: {} conflicts with {}", why, words_.quoted(second), words_.quoted(first)), 0.75);
+    finding.related.push_back({input_.document, first, "said here", {}});
+    findings_.push_back(std::move(finding));
+  }
+
+  const ArticleCheckInput& input_;
+  const Tree tree_;
+  WordsInContext words_;
+  const Lexicon& lexicon_;
+  std::vector<DraftFinding>& findings_;
+  std::vector<Figure> figures_;
+};
+
+}  // namespace
+
+void check_restatements(const ArticleCheckInput& input, std::vector<DraftFinding>& findings) {
+  if (input.language != nullptr) Restatements(input, findings).run();
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,168 @@
+#include "checker/checks/restatements/tellings.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <unordered_map>
+
+#include "checker/checks/clauses.hpp"
+#include "checker/checks/words_in_context.hpp"
+
+namespace crosscheck {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+/// Words that stand in any sentence.
+constexpr std::array light{"be"sv, "have"sv, "do"sv, "say"sv, "tell"sv, "add"sv, "go"sv, "get"sv, "make"sv, "take"sv, "people"sv, "person"sv, "percent"sv, "cent"sv, "per"sv, "%"sv, "also"sv, "so"sv, "too"sv, "very"sv, "just"sv, "then"sv, "there"sv, "here"sv};
+constexpr std::array denials{"not"sv, "n't"sv, "never"sv, "no"sv, "nor"sv, "neither"sv, "without"sv, "none"sv, "nobody"sv};
+
+/// A word that stands in more tellings than this brings none together.
+constexpr std::size_t crowded = 14;
+/// Words of a clause; a list that runs on and on tells many things.
+constexpr std::size_t longest = 80;
+
+class TellingReader {
+public:
+  TellingReader(const Analysis& analysis, const Tree& tree) : analysis_(analysis), tree_(tree), covered_(tree.size(), false), named_(tree.size(), nullptr) {
+    for (const TimeMention& mention : analysis.times)
+      for (TokenId token = mention.first_token; token < mention.last_token; ++token) covered_[token] = true;
+    for (const Mention& mention : analysis.entities.mentions) {
+      if (mention.cluster == no_cluster || mention.head >= tree.size() || analysis.entities.clusters[mention.cluster].name.empty()) continue;
+      if (mention.kind == MentionKind::name)
+        for (TokenId token = mention.first; token < mention.last; ++token) covered_[token] = true;
+      named_[mention.head] = &mention;
+    }
+  }
+
+  std::vector<Telling> read() {
+    for (TokenId token = 0; token < tree_.size(); ++token) {
+      if (tree_.parsed().region_of(token) != Region::body) continue;
+      if (tree_.head(token) == no_token || starts_clause(tree_, token)) add(token, clause(token));
+      else if (tree_[token].upos == Upos::NOUN && is_described(token)) add(token, phrase(token));
+    }
+    return std::move(tellings_);
+  }
+
+private:
+  bool is_described(TokenId noun) const {
+    return std::ranges::any_of(tree_.children(noun), [&](TokenId child) { return tree_.relation(child) == Deprel::acl; });
+  }
+
+  /// The clause, the noun that it describes, and what hangs on its verb without a subject ("accused of having diverted").
+  std::vector<TokenId> clause(TokenId head) const {
+    std::vector<TokenId> words = clause_words(tree_, head);
+    for (std::size_t at = 0; at < words.size(); ++at)
+      for (const TokenId child : tree_.children(words[at]))
+        if (starts_clause(tree_, child) && is_complement(child)) append(words, clause_words(tree_, child));
+    if (tree_.relation(head) == Deprel::ccomp) add_frame(tree_.head(head), words);
+    if (tree_.relation(head) == Deprel::acl) {
+      const TokenId noun = tree_.head(head);
+      append(words, clause_words(tree_, noun));
+      // "370,000 euros in donations which": the amount is of what is described.
+      if (tree_.relation(noun) == Deprel::nmod) append(words, clause_words(tree_, tree_.head(noun)));
+    }
+    return words;
+  }
+
+  /// "In Tampa, it said it bought": what stands before a reporting verb is said of the clause.
+  void add_frame(TokenId verb, std::vector<TokenId>& words) const {
+    for (const TokenId child : tree_.children(verb))
+      if (tree_.relation(child) == Deprel::obl && child < verb) append(words, clause_words(tree_, child));
+  }
+
+  /// The noun and all that describes it.
+  std::vector<TokenId> phrase(TokenId noun) const {
+    std::vector<TokenId> words = clause_words(tree_, noun);
+    for (std::size_t at = 0; at < words.size(); ++at)
+      for (const TokenId child : tree_.children(words[at]))
+        if (tree_.relation(child) == Deprel::acl || (starts_clause(tree_, child) && is_complement(child))) append(words, clause_words(tree_, child));
+    return words;
+  }
+
+  bool is_complement(TokenId child) const {
+    const Deprel relation = tree_.relation(child);
+    return (relation == Deprel::ccomp || relation == Deprel::advcl || relation == Deprel::acl) && !tree_.has(child, Deprel::nsubj) && tree_.subordinator(child).size() <= 3;
+  }
+
+  /// "1986 results": no time expression, but it tells two results apart.
+  static bool is_year(std::string_view lemma) { return lemma.size() == 4 && (lemma.starts_with("19") || lemma.starts_with("20")) && lemma.find_first_not_of("0123456789") == std::string_view::npos; }
+
+  static void append(std::vector<TokenId>& words, const std::vector<TokenId>& more) {
+    if (words.size() > longest) return;
+    for (const TokenId word : more)
+      if (std::ranges::find(words, word) == words.end()) words.push_back(word);
+  }
+
+  std::string key_of(TokenId token) const {
+    if (const Mention* mention = named_[token]; mention != nullptr) return "@" + std::to_string(mention->cluster);
+    const Upos upos = tree_[token].upos;
+    if (upos == Upos::NUM && !covered_[token] && is_year(tree_.lemma(token))) return std::string(tree_.lemma(token));
+    const bool content = upos == Upos::NOUN || upos == Upos::VERB || upos == Upos::ADJ || upos == Upos::PROPN || upos == Upos::ADV;
+    if (!content || covered_[token] || among(tree_.lemma(token), light)) return {};
+    return std::string(tree_.lemma(token));
+  }
+
+  void add(TokenId head, std::vector<TokenId> tokens) {
+    if (tokens.size() > longest) return;
+    Telling telling{head, tree_[head].sentence, std::move(tokens), {}, false};
+    std::ranges::sort(telling.tokens);
+    for (const TokenId token : telling.tokens) {
+      telling.is_denied |= among(tree_.lemma(token), denials);
+      if (std::string key = key_of(token); !key.empty()) telling.words.push_back({std::move(key), token, tree_.parsed().form(token)});
+    }
+    std::ranges::stable_sort(telling.words, {}, &TellingWord::key);
+    const auto repeated = std::ranges::unique(telling.words, {}, &TellingWord::key);
+    telling.words.erase(repeated.begin(), repeated.end());
+    if (telling.words.size() >= 2) tellings_.push_back(std::move(telling));
+  }
+
+  const Analysis& analysis_;
+  const Tree& tree_;
+  std::vector<bool> covered_;            ///< part of a time or a name: read with its head alone
+  std::vector<const Mention*> named_;    ///< by head
+  std::vector<Telling> tellings_;
+};
+
+}  // namespace
+
+std::vector<Telling> read_tellings(const Analysis& analysis, const Tree& tree) { return TellingReader(analysis, tree).read(); }
+
+std::vector<std::pair<std::size_t, std::size_t>> alike(const std::vector<Telling>& tellings, std::size_t fewest) {
+  std::unordered_map<std::string_view, std::vector<std::size_t>> holders;
+  for (std::size_t at = 0; at < tellings.size(); ++at)
+    for (const TellingWord& word : tellings[at].words) holders[word.key].push_back(at);
+  std::map<std::pair<std::size_t, std::size_t>, std::size_t> shared;
+  for (const auto& [key, among_tellings] : holders) {
+    if (among_tellings.size() > crowded) continue;
+    for (std::size_t i = 0; i < among_tellings.size(); ++i)
+      for (std::size_t j = i + 1; j < among_tellings.size(); ++j)
+        if (tellings[among_tellings[i]].sentence != tellings[among_tellings[j]].sentence) ++shared[{among_tellings[i], among_tellings[j]}];
+  }
+  std::vector<std::pair<std::size_t, std::size_t>> pairs;
+  for (const auto& [pair, count] : shared)
+    if (count >= fewest) pairs.push_back(pair);
+  return pairs;
+}
+
+Likeness liken(const Telling& first, const Telling& second) {
+  Likeness likeness;
+  auto a = first.words.begin();
+  auto b = second.words.begin();
+  while (a != first.words.end() || b != second.words.end()) {
+    if (b == second.words.end() || (a != first.words.end() && a->key < b->key)) likeness.first_only.push_back(*a++);
+    else if (a == first.words.end() || b->key < a->key) likeness.second_only.push_back(*b++);
+    else likeness.common.emplace_back(*a++, *b++);
+  }
+  std::erase_if(likeness.first_only, [&](const TellingWord& word) {
+    const auto same = std::ranges::find(likeness.second_only, word.form, &TellingWord::form);
+    if (same == likeness.second_only.end()) return false;
+    likeness.common.emplace_back(word, *same);
+    likeness.second_only.erase(same);
+    return true;
+  });
+  return likeness;
+}
+
+}  // namespace crosscheck

@@ -1,0 +1,42 @@
+#pragma once
+// What each clause of an article tells, as the words that carry it, so that two clauses in nearly the same words meet.
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "checker/checks/check_table.hpp"
+#include "checker/claims/extract/tree.hpp"
+
+namespace crosscheck {
+
+/// A word that carries meaning: its lemma, or "@7" for whoever it names or stands for.
+struct TellingWord {
+  std::string key;
+  TokenId token = 0;
+  std::string_view form;  ///< as written
+};
+
+/// A clause with the noun that it describes, or a noun with the clauses that describe it.
+struct Telling {
+  TokenId head = 0;
+  SentenceId sentence = 0;
+  std::vector<TokenId> tokens;     ///< all of its words, sorted
+  std::vector<TellingWord> words;  ///< sorted by key, each once; no times, no numbers, no function words
+  bool is_denied = false;          ///< "not", "never", "no"
+};
+
+/// Of the article's copy; in text order. Linear in words but for clauses within clauses, which count once more for each that they describe.
+std::vector<Telling> read_tellings(const Analysis& analysis, const Tree& tree);
+
+/// Tellings of different sentences that share at least `fewest` words; each pair once. Words that stand in very many tellings bring none together.
+std::vector<std::pair<std::size_t, std::size_t>> alike(const std::vector<Telling>& tellings, std::size_t fewest);
+
+/// Two tellings word by word; words written alike are the same, however they were tagged ("breeding pairs").
+struct Likeness {
+  std::vector<std::pair<TellingWord, TellingWord>> common;
+  std::vector<TellingWord> first_only;
+  std::vector<TellingWord> second_only;
+};
+Likeness liken(const Telling& first, const Telling& second);
+
+}  // namespace crosscheck
