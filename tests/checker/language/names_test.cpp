@@ -98,4 +98,49 @@ TEST_SUITE("checker/language/names") {
                              word(7, "Telekom", "PROPN", 4, "obl");
     CHECK(refined(text, {{1, 2, NameType::place}, {6, 7, NameType::person}}) == "Norvik Herald/organisation Deutsche Telekom/organisation");
   }
+
+  TEST_CASE("ends of names: what is no part of them") {
+    const std::string singer = word(1, "Ann", "PROPN", 5, "nsubj") + word(2, "Poe", "PROPN", 1, "flat") + word(3, "of", "ADP", 4, "case") +
+                               word(4, "Larks", "PROPN", 1, "nmod") + word(5, "sang", "VERB", 0, "root");
+    CHECK(refined(singer, {{0, 4, NameType::person}}) == "Ann Poe/person");
+    const std::string market = word(1, "Lisbon", "PROPN", 2, "compound") + word(2, "markets", "NOUN", 3, "nsubj") + word(3, "fell", "VERB", 0, "root");
+    CHECK(refined(market, {{0, 2, NameType::place}}) == "Lisbon/place");
+    const std::string firm = word(1, "Norvik", "PROPN", 2, "compound") + word(2, "Power", "PROPN", 5, "nsubj") + word(3, "of", "ADP", 4, "case") +
+                             word(4, "Peru", "PROPN", 2, "nmod") + word(5, "grew", "VERB", 0, "root");
+    CHECK(refined(firm, {{0, 3, NameType::organisation}, {3, 4, NameType::place}}) == "Norvik Power/organisation Peru/place");
+    const std::string law = word(1, "Inc.", "PROPN", 2, "nsubj") + word(2, "grew", "VERB", 0, "root");
+    CHECK(refined(law, {{0, 1, NameType::organisation}}).empty());
+    const std::string era = word(1, "in", "ADP", 2, "case") + word(2, "480", "NUM", 0, "root") + word(3, "BC", "PROPN", 2, "nmod");
+    CHECK(refined(era, {{2, 3, NameType::organisation}}).empty());
+  }
+
+  TEST_CASE("a place begins the name of a body, of however many words") {
+    const std::string text = word(1, "Norvik", "PROPN", 3, "compound") + word(2, "Stock", "NOUN", 3, "compound") + word(3, "Exchange", "PROPN", 4, "nsubj") +
+                             word(4, "fell", "VERB", 0, "root");
+    CHECK(refined(text, {{0, 1, NameType::place}}) == "Norvik Stock Exchange/organisation");
+    const std::string office = word(1, "Office", "PROPN", 6, "nsubj") + word(2, "of", "ADP", 5, "case") + word(3, "the", "DET", 5, "det") +
+                               word(4, "Deputy", "ADJ", 5, "amod") + word(5, "Mayor", "PROPN", 1, "nmod") + word(6, "agreed", "VERB", 0, "root");
+    CHECK(refined(office, {{0, 1, NameType::other}}) == "Office of the Deputy Mayor/organisation");
+  }
+
+  TEST_CASE("short forms are of the longer name's kind") {
+    const std::string text = word(1, "Marlin", "PROPN", 2, "compound") + word(2, "Games", "PROPN", 3, "nsubj") + word(3, "grew", "VERB", 0, "root") + "\n" +
+                             word(1, "Marlin", "PROPN", 2, "nsubj") + word(2, "fell", "VERB", 0, "root");
+    CHECK(refined(text, {{0, 2, NameType::organisation}, {3, 4, NameType::person}}) == "Marlin Games/organisation Marlin/organisation");
+  }
+
+  TEST_CASE("types by words: partners, awards, continents, holidays, firms of analysts") {
+    const auto alone = [](const char* form, NameType type) {
+      return refined(word(1, form, "PROPN", 2, "nsubj") + word(2, "came", "VERB", 0, "root"), {{0, 1, type}});
+    };
+    CHECK(alone("Europe", NameType::organisation) == "Europe/place");
+    CHECK(alone("Christmas", NameType::person) == "Christmas/event");
+    CHECK(alone("malaysia", NameType::person) == "malaysia/place");
+    CHECK(alone("Oscars", NameType::person) == "Oscars/event");
+    const std::string awards = word(1, "Norvik", "PROPN", 2, "compound") + word(2, "Awards", "PROPN", 3, "nsubj") + word(3, "came", "VERB", 0, "root");
+    CHECK(refined(awards, {{0, 2, NameType::person}}) == "Norvik Awards/event");
+    const std::string said = word(2, "Norvik", "PROPN", 3, "nsubj") + word(3, "said", "VERB", 0, "root");
+    CHECK(refined("1\tanalysts\tanalyst\tNOUN\tNNS\t_\t2\tnmod:desc\t_\t_\n" + said, {{1, 2, NameType::person}}) == "Norvik/organisation");
+    CHECK(refined("1\tanalyst\tanalyst\tNOUN\tNN\t_\t2\tnmod:desc\t_\t_\n" + said, {{1, 2, NameType::organisation}}) == "Norvik/person");
+  }
 }
