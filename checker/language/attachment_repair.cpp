@@ -2,12 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <vector>
+
+#include "checker/language/sentence_tree.hpp"
 
 namespace crosscheck {
 namespace {
-
-constexpr TokenId deepest = 64;  ///< steps up a tree; deeper ones stay as they are
 
 template <std::size_t n>
 bool is_one_of(const std::array<std::string_view, n>& words, std::string_view word) {
@@ -26,87 +25,24 @@ constexpr std::array<std::string_view, 17> time_nouns = {"past", "future", "pres
 constexpr std::array<std::string_view, 20> roles = {"owner", "operator", "maker", "parent", "subsidiary", "unit", "arm", "publisher", "supplier", "capital",
                                                     "leader", "head", "chief", "founder", "manufacturer", "developer", "producer", "seller", "buyer", "builder"};
 
-bool is_subject(Deprel relation) {
-  const Deprel plain = base(relation);
-  return plain == Deprel::nsubj || plain == Deprel::csubj || plain == Deprel::expl;
-}
-
-bool is_finite(const Token& token) {
-  return token.xpos == Xpos::VBD || token.xpos == Xpos::VBZ || token.xpos == Xpos::VBP || token.xpos == Xpos::MD;
-}
-
-/// One sentence; extents and flags are those of the tree before any change of the rule at hand.
-class Repair {
+class AttachmentRepair : public SentenceTree {
 public:
-  Repair(ParsedArticle& parsed, const Lexicon& lexicon, const Sentence& sentence)
-      : parsed_(parsed), tokens_(parsed.tokens), people_(lexicon.table("person_nouns")), sentence_(sentence) {}
+  AttachmentRepair(ParsedArticle& parsed, const Lexicon& lexicon, const Sentence& sentence)
+      : SentenceTree(parsed, sentence), people_(lexicon.table("person_nouns")) {}
 
   void run() {
-    using Rule = void (Repair::*)(TokenId);
-    for (const Rule rule : {&Repair::free_preposition, &Repair::join_compound_name, &Repair::split_moment, &Repair::split_time_phrase,
-                            &Repair::join_bracketed_short_form, &Repair::give_clause_its_subject, &Repair::give_verb_the_subject_before,
-                            &Repair::give_interrupted_clause_its_subject, &Repair::give_relative_its_subject,
-                            &Repair::give_set_off_name_its_verb, &Repair::give_accused_the_deed, &Repair::give_led_the_deed, &Repair::give_open_question,
-                            &Repair::free_neither, &Repair::name_the_holder}) {
+    using Rule = void (AttachmentRepair::*)(TokenId);
+    for (const Rule rule : {&AttachmentRepair::free_preposition, &AttachmentRepair::join_compound_name, &AttachmentRepair::split_moment, &AttachmentRepair::split_time_phrase,
+                            &AttachmentRepair::join_bracketed_short_form, &AttachmentRepair::give_clause_its_subject, &AttachmentRepair::give_verb_the_subject_before,
+                            &AttachmentRepair::give_interrupted_clause_its_subject, &AttachmentRepair::give_relative_its_subject,
+                            &AttachmentRepair::give_set_off_name_its_verb, &AttachmentRepair::give_accused_the_deed, &AttachmentRepair::give_led_the_deed, &AttachmentRepair::give_open_question,
+                            &AttachmentRepair::free_neither, &AttachmentRepair::name_the_holder}) {
       measure();
       for (TokenId id = sentence_.first; id < sentence_.last; ++id) (this->*rule)(id);
     }
   }
 
 private:
-  struct Measures {
-    TokenId first = 0, last = 0;  ///< of the subtree, both included
-    bool subject = false, case_marker = false, finite_auxiliary = false, auxiliary_passive = false;
-  };
-
-  Measures& at(TokenId id) { return measures_[id - sentence_.first]; }
-  std::string_view form(TokenId id) const { return parsed_.form(id); }
-  bool inside(TokenId id) const { return id >= sentence_.first && id < sentence_.last; }
-
-  void measure() {
-    measures_.assign(sentence_.last - sentence_.first, {});
-    for (TokenId id = sentence_.first; id < sentence_.last; ++id) at(id).first = at(id).last = id;
-    for (TokenId id = sentence_.first; id < sentence_.last; ++id) {
-      const Token& token = tokens_[id];
-      if (token.head == no_token) continue;
-      Measures& head = at(token.head);
-      if (is_subject(token.deprel)) head.subject = true;
-      if (token.deprel == Deprel::case_) head.case_marker = true;
-      const bool auxiliary = base(token.deprel) == Deprel::aux || token.deprel == Deprel::cop;
-      if (auxiliary && is_finite(token)) head.finite_auxiliary = true;
-      if (token.deprel == Deprel::aux_pass) head.auxiliary_passive = true;
-      for (TokenId up = token.head, steps = 0; up != no_token && steps < deepest; up = tokens_[up].head, ++steps) {
-        at(up).first = std::min(at(up).first, id);
-        at(up).last = std::max(at(up).last, id);
-      }
-    }
-  }
-
-  bool is_above(TokenId above, TokenId token) const {
-    for (TokenId steps = 0; token != no_token && steps < deepest; token = tokens_[token].head, ++steps)
-      if (token == above) return true;
-    return token != no_token;
-  }
-
-  void hang(TokenId id, TokenId head, Deprel relation) {
-    if (is_above(id, head)) return;
-    tokens_[id].head = head;
-    tokens_[id].deprel = relation;
-  }
-
-  /// The clause whose finite word stands at the place, where it lacks a subject; no_token: none.
-  TokenId clause_without_subject(TokenId place) {
-    if (!inside(place)) return no_token;
-    const Token& token = tokens_[place];
-    if (!is_finite(token)) return no_token;
-    const bool auxiliary = base(token.deprel) == Deprel::aux || token.deprel == Deprel::cop;
-    const TokenId clause = auxiliary ? token.head : place;
-    if (clause == no_token || at(clause).subject || (!auxiliary && token.upos != Upos::VERB)) return no_token;
-    return clause;
-  }
-
-  Deprel subject_relation(TokenId clause) { return at(clause).auxiliary_passive ? Deprel::nsubj_pass : Deprel::nsubj; }
-
   /// "from Nokia and Ericsson equipment": a preposition on the first of two compounds is that of their noun.
   void free_preposition(TokenId id) {
     const Token& token = tokens_[id];
@@ -291,17 +227,13 @@ private:
     if (name && of) hang(id, role, Deprel::appos);
   }
 
-  ParsedArticle& parsed_;
-  std::vector<Token>& tokens_;
   const WordTable& people_;
-  const Sentence sentence_;
-  std::vector<Measures> measures_;
 };
 
 }  // namespace
 
 void repair_attachments(ParsedArticle& parsed, const Lexicon& lexicon) {
-  for (const Sentence& sentence : parsed.sentences) Repair(parsed, lexicon, sentence).run();
+  for (const Sentence& sentence : parsed.sentences) AttachmentRepair(parsed, lexicon, sentence).run();
 }
 
 }  // namespace crosscheck

@@ -9,6 +9,7 @@
 #include "checker/language/headline_repair.hpp"
 #include "checker/language/names.hpp"
 #include "checker/language/sentences.hpp"
+#include "checker/language/set_off_repair.hpp"
 #include "checker/language/tokens.hpp"
 #include "checker/language/tree_repair.hpp"
 
@@ -144,6 +145,7 @@ void annotate_all(ParsedArticle& parsed, const Language& language) {
   repair_trees(parsed);
   repair_headlines(parsed, language.lexicon);
   repair_attachments(parsed, language.lexicon);
+  repair_set_off_subjects(parsed);
   attach_descriptions(parsed, language.lexicon);
   refine_names(parsed, language.lexicon);
 }

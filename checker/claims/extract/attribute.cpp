@@ -16,9 +16,21 @@ struct Part {
   std::uint32_t size = 0;  ///< of all content: wider attributions are further out
 };
 
+/// "has seen profits climb", "its decision to buy": with an infinitive what is thought is part of the paper's own account.
+bool is_act_of_mind(const ParsedArticle& parsed, const Attribution& attribution) {
+  const TokenId head = attribution.cue_head;
+  if (attribution.cue_kind != CueKind::thought || head == no_token || attribution.directness == Directness::direct) return false;
+  if (parsed.tokens[head].upos == Upos::VERB)
+    return parsed.child(head, Deprel::xcomp) != no_token && parsed.child(head, Deprel::ccomp) == no_token &&
+           parsed.child(head, Deprel::aux_pass) == no_token;
+  const TokenId content = parsed.child(head, Deprel::acl);
+  return content != no_token && parsed.tokens[content].xpos == Xpos::VB;
+}
+
 /// What is said or thought has a voice; a wish, plan or judgement ("criticised the sale") is the paper's own account, unless
 /// the words are quoted.
-bool gives_voice(const Attribution& attribution) {
+bool gives_voice(const ParsedArticle& parsed, const Attribution& attribution) {
+  if (is_act_of_mind(parsed, attribution)) return false;
   const bool voiced = attribution.cue_kind == CueKind::speech || attribution.cue_kind == CueKind::thought;
   return voiced || attribution.directness == Directness::direct;
 }
@@ -27,7 +39,7 @@ std::vector<std::vector<Part>> parts_by_sentence(const ClaimSources& sources) {
   const auto& sentences = sources.parsed.sentences;
   std::vector<std::vector<Part>> out(sentences.size());
   for (std::uint32_t i = 0; i < sources.quotes.size(); ++i) {
-    if (!gives_voice(sources.quotes[i])) continue;
+    if (!gives_voice(sources.parsed, sources.quotes[i])) continue;
     std::uint32_t size = 0;
     for (const Span& span : sources.quotes[i].content) size += span.length();
     for (const Span& span : sources.quotes[i].content) {

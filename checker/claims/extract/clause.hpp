@@ -22,6 +22,7 @@ struct Slot {
   bool clausal = false;         ///< a whole clause ("said that …")
   bool with_preposition = false;  ///< times and places keep theirs: "since 2019"
   bool negated = false;         ///< "not Huawei" in a coordination
+  TokenId without = no_token;   ///< a modifier that the words leave out: "by the firm" of "use of gear by the firm"
 };
 
 /// What the words around the predicate make of it.

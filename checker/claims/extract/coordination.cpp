@@ -91,6 +91,7 @@ void set_range(const FormContext& context, const Clause& clause, Slot& slot, boo
   settings.with_preposition = slot.with_preposition;
   settings.complement = slot.head == clause.head && clause.form != ClauseForm::nominal;
   settings.outside = slot.head == clause.head ? no_token : clause.head;
+  if (slot.without != no_token) settings.outside = slot.without;
   const bool naming = clause.form == ClauseForm::possession || clause.form == ClauseForm::apposition || clause.form == ClauseForm::title;
   if (naming && slot.role != "subject" && clause.subject.head != no_token) settings.outside = clause.subject.head;
   slot.range = phrase_range(context.tree, slot.head, settings);

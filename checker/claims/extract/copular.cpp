@@ -31,7 +31,7 @@ TokenId headline_predicate(const FormContext& context, TokenId root) {
 
 void add_copular(const FormContext& context, TokenId predicate, std::vector<Clause>& out) {
   const Tree& tree = context.tree;
-  if (is_joined_governor(tree, predicate) || is_yet_to(tree, predicate)) return;  // "is likely to buy" is a claim about buying
+  if (is_joined_governor(tree, predicate) || is_yet_to(tree, predicate) || is_to_future(tree, predicate)) return;  // "is likely to buy" is a claim about buying
   Clause clause;
   clause.form = ClauseForm::copular;
   clause.head = predicate;

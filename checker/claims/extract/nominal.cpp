@@ -68,6 +68,13 @@ void extend_chain(const FormContext& context, Clause& clause) {
   }
 }
 
+/// "use of gear by providers": parsers hang the doer on the gear.
+TokenId doer_below(const Tree& tree, TokenId undergoer) {
+  for (const TokenId c : tree.children(undergoer))
+    if (c > undergoer && tree[c].deprel == Deprel::nmod && tree.preposition(c) == "by" && tree[c].upos != Upos::NUM) return c;
+  return no_token;
+}
+
 void add_participants(const FormContext& context, Clause& clause) {
   const Tree& tree = context.tree;
   const TokenId possessor = tree.exact_child(clause.head, Deprel::nmod_poss);
@@ -89,6 +96,8 @@ void add_participants(const FormContext& context, Clause& clause) {
     Slot slot;
     slot.role = "object";
     slot.head = undergoer;
+    slot.without = doer_below(tree, undergoer);
+    if (slot.without != no_token && doer == no_token) doer = slot.without;
     clause.slots.insert(clause.slots.begin(), slot);
   }
   clause.subject.role = "subject";

@@ -30,6 +30,12 @@ TokenId word_before_hyphen(const Tree& tree, TokenId word) {
   return tree[first].upos == Upos::PROPN || tree[first].upos == Upos::NOUN ? first : no_token;
 }
 
+/// "companies in industries including rail": without a comma the noun right before.
+TokenId nearest_noun(const Tree& tree, TokenId word, TokenId noun) {
+  if (word == 0 || word - 1 <= noun || tree[word - 1].upos != Upos::NOUN || !tree.extent(noun).contains(word - 1)) return noun;
+  return word - 1;
+}
+
 }  // namespace
 
 void add_participial(const FormContext& context, TokenId word, std::vector<Clause>& out) {
@@ -48,7 +54,7 @@ void add_participial(const FormContext& context, TokenId word, std::vector<Claus
   } else if (tree[word].deprel == Deprel::case_ && tree.lemma(word) == "include" && tree.head(noun) != no_token &&
              tree.is_nominal(tree.head(noun))) {
     Clause clause = clause_at(tree, word);
-    clause.subject.head = tree.head(noun);
+    clause.subject.head = nearest_noun(tree, word, tree.head(noun));
     clause.slots.push_back(slot_of("object", noun));
     out.push_back(std::move(clause));
   }

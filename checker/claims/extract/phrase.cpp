@@ -34,6 +34,13 @@ bool joins_left(const Tree& tree, TokenId head, TokenId child, const PhraseSetti
   }
 }
 
+/// Has a subject or tense of its own.
+bool is_clause(const Tree& tree, TokenId word) {
+  if (tree.has(word, Deprel::nsubj) || tree.has(word, Deprel::cop)) return true;
+  const Xpos tag = tree[word].xpos;
+  return tree.is_verb(word) && (tag == Xpos::VBD || tag == Xpos::VBZ || tag == Xpos::VBP || tree.has(word, Deprel::aux));
+}
+
 bool joins_right(const Tree& tree, TokenId head, TokenId child, const PhraseSettings& settings) {
   if (is_outside(tree, child, settings.outside)) return false;
   const bool after_pause = tree.is_comma_before(child);
@@ -41,7 +48,8 @@ bool joins_right(const Tree& tree, TokenId head, TokenId child, const PhraseSett
     case Deprel::acl_relcl: case Deprel::advcl_relcl: case Deprel::case_: return false;  // case: the possessor's 's
     case Deprel::acl: return !after_pause;
     case Deprel::appos: return !after_pause;
-    case Deprel::conj: case Deprel::cc: return settings.whole;
+    case Deprel::conj: return settings.whole && !is_clause(tree, child);  // "is 5 pct and the bank will pay it"
+    case Deprel::cc: return settings.whole;
     case Deprel::obl: case Deprel::obl_unmarked: case Deprel::obl_agent: return !settings.complement && tree[head].upos != Upos::VERB;
     case Deprel::advmod: return !settings.complement || !is_clause_adverb(tree, child);
     case Deprel::advcl: return !settings.complement && tree[head].upos == Upos::ADJ;

@@ -352,6 +352,10 @@ Status status_of(const FormContext& context, const Clause& clause) {
   status.condition = embedding.condition || supposed;
   if (supposed) status.certainty = Certainty::possible;
   status.tense = morphology.tense;
+  if (is_to_future(tree, clause.head)) {
+    status.phase = Phase::planned;
+    if (status.tense == Tense::present) status.tense = Tense::future;
+  }
   const bool takes_place = clause.chain.size() == 1 || status.certainty == Certainty::certain;  // not what was only asked for
   if (status.phase == Phase::none && takes_place) status.phase = aspect_of(tree, clause, morphology);
   status.mood = mood_of(context, clause, morphology);

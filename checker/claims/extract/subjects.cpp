@@ -231,6 +231,25 @@ bool is_nonfinite(const Tree& tree, TokenId predicate) {
   return true;
 }
 
+TokenId is_to_word(const Tree& tree, TokenId verb) {
+  for (const TokenId c : tree.children(verb)) {
+    if (tree.relation(c) == Deprel::mark) break;
+    const bool form = tree[c].xpos == Xpos::VBD || tree[c].xpos == Xpos::VBZ || tree[c].xpos == Xpos::VBP;
+    if (form && tree.lemma(c) == "be" && (tree.relation(c) == Deprel::cop || tree.relation(c) == Deprel::aux)) return c;
+  }
+  return no_token;
+}
+
+bool is_to_future(const Tree& tree, TokenId verb) {
+  if (!tree.is_verb(verb) || !is_infinitive(tree, verb)) return false;
+  const TokenId be = is_to_word(tree, verb);
+  if (be == no_token) return false;
+  const TokenId subject = stated_subject(tree, verb);
+  if (subject == no_token || subject > be || tree.relation(subject) == Deprel::csubj) return false;
+  if (is_passive(tree, verb)) return true;
+  return !is_aim(tree.lemma(subject)) && tree.lemma(subject) != "it" && !tree.is_verb(subject);
+}
+
 bool is_passive(const Tree& tree, TokenId verb) {
   for (unsigned step = 0; step < most_steps && verb != no_token; ++step, verb = tree.head(verb)) {
     if (!tree.is_verb(verb)) return false;

@@ -17,6 +17,10 @@ bool is_relative_pronoun(const Tree& tree, TokenId token);
 bool is_passive(const Tree& tree, TokenId verb);
 /// A verb, or another word made a predicate by a copula.
 bool is_predicate(const Tree& tree, TokenId token);
+/// The finite "be" before the "to" of the verb; no_token: none.
+TokenId is_to_word(const Tree& tree, TokenId verb);
+/// "Orvo is to pay", "the mine was to be sold": planned; not "the goal is to win".
+bool is_to_future(const Tree& tree, TokenId verb);
 /// Has no tense of its own: an infinitive, gerund or participle without a finite auxiliary.
 bool is_nonfinite(const Tree& tree, TokenId predicate);
 

@@ -126,6 +126,7 @@ void add_relative_gap(const FormContext& context, TokenId governed, std::vector<
   }
   const TokenId antecedent = antecedent_of(tree, verb);
   if (antecedent == no_token || antecedent == subject) return;
+  if (holds_content(tree.lemma(antecedent)) && tree.child_lemma(verb, "which") == no_token) return;  // "fears it might fall"
   const bool is_time = is_time_noun(tree.lemma(antecedent));
   out.push_back(with_role(is_time ? "time" : "object", antecedent));
 }
@@ -194,6 +195,13 @@ bool is_preposition(const Tree& tree, TokenId verb) {
   return tree.parsed().form(verb) == "owing" && verb + 1 < tree.size() && tree.lemma(verb + 1) == "to" && !tree.has(verb, Deprel::aux);
 }
 
+/// "faster than expected", "as planned": what was expected stands with the verb above.
+bool is_yardstick(const Tree& tree, TokenId verb) {
+  if (tree[verb].deprel != Deprel::advcl || tree[verb].xpos != Xpos::VBN || tree.has(verb, Deprel::aux) || tree.has(verb, Deprel::nsubj)) return false;
+  const std::string mark = tree.subordinator(verb);
+  return mark == "than" || mark == "as";
+}
+
 }  // namespace
 
 Slot oblique_slot(const FormContext& context, TokenId word) {
@@ -240,18 +248,20 @@ void collect_slots(const FormContext& context, TokenId predicate, const Clause& 
 
 void add_verbal(const FormContext& context, TokenId verb, std::vector<Clause>& out) {
   const Tree& tree = context.tree;
-  if (is_joined_governor(tree, verb) || is_preposition(tree, verb)) return;
+  if (is_joined_governor(tree, verb) || is_preposition(tree, verb) || is_yardstick(tree, verb)) return;
   Clause clause;
   clause.form = ClauseForm::verbal;
   clause.head = verb;
   clause.chain = chain_of(tree, verb);
   clause.predicate = joined_range(tree, verb_range(tree, verb, false), clause.chain);
+  const bool foretold = is_to_future(tree, verb);
+  if (foretold) clause.predicate.first = is_to_word(tree, verb);
   clause.lemma = tree.lemma(verb);
   for (const TokenId c : tree.children(verb))
     if (is_verb_particle(tree, c)) (clause.lemma += '_') += tree.lemma(c);
   clause.passive = is_passive(tree, verb);
   clause.subject = subject_of(tree, verb);
-  if (clause.subject.head != no_token && tree[clause.subject.head].deprel == Deprel::nsubj_outer && !is_yet_to(tree, verb)) clause.subject = {};  // the copula's
+  if (clause.subject.head != no_token && tree[clause.subject.head].deprel == Deprel::nsubj_outer && !is_yet_to(tree, verb) && !foretold) clause.subject = {};  // the copula's
   collect_slots(context, verb, clause, clause.slots);
   for (std::size_t i = 1; i < clause.chain.size() && is_joined_governor(tree, clause.chain[i].word); ++i)
     collect_slots(context, clause.chain[i].word, clause, clause.slots);

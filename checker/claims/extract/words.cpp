@@ -45,7 +45,7 @@ constexpr auto verbs = by_lemma(std::to_array<Governing>({
     {"promise", planned}, {"pledge", planned}, {"threaten", planned, possible}, {"offer", planned, possible},
     {"look", planned, possible}, {"schedule", planned}, {"expect", planned, probable}, {"arrange", planned},
     {"undertake", planned}, {"hesitate", undecided, possible}, {"mean", planned}, {"long", planned, possible},
-    {"swear", planned}, {"guarantee", planned}, {"slate", planned}, {"desire", planned, possible},
+    {"swear", planned}, {"guarantee", planned}, {"slate", planned}, {"set", planned}, {"desire", planned, possible},
     // having settled: "has decided to replace it"
     {"decide", decided}, {"choose", decided}, {"opt", decided}, {"agree", decided}, {"vow", decided}, {"commit", decided},
     {"resolve", decided}, {"elect", decided}, {"determine", decided},
@@ -181,7 +181,7 @@ constexpr auto possible_adverbs =
 constexpr auto time_adverbs = sorted(std::to_array<std::string_view>(
     {"yesterday", "today", "tomorrow", "tonight", "now", "currently", "recently", "lately", "soon", "then", "earlier", "later",
      "previously", "formerly", "afterwards", "afterward", "nowadays", "presently", "immediately", "meanwhile", "ago", "before",
-     "eventually", "shortly", "initially", "originally", "simultaneously", "annually", "daily", "weekly", "monthly", "yearly",
+     "eventually", "shortly", "initially", "originally", "simultaneously", "anytime", "annually", "daily", "weekly", "monthly", "yearly",
      "once", "twice", "often", "always", "sometimes", "usually", "frequently", "regularly", "overnight", "forever", "since",
      "when", "whenever", "subsequently", "temporarily", "permanently", "thereafter", "already", "yet", "still", "finally"}));
 constexpr auto place_adverbs = sorted(std::to_array<std::string_view>(
@@ -257,6 +257,17 @@ constexpr auto no_events = sorted(std::to_array<std::string_view>(
      "age", "size", "end", "line", "way", "time", "work", "water", "land", "market", "school", "university", "division",
      "department", "institution", "corporation", "association", "generation", "foundation", "section", "surface", "condition"}));
 
+constexpr auto aims = sorted(std::to_array<std::string_view>(
+    {"aim", "alternative", "ambition", "answer", "approach", "aspiration", "choice", "decision", "dream", "duty", "effort", "focus",
+     "function", "goal", "hope", "idea", "intention", "job", "key", "method", "mission", "move", "objective", "option", "plan", "point",
+     "policy", "priority", "proposal", "purpose", "remit", "response", "role", "rule", "solution", "step", "strategy", "tactic", "target",
+     "task", "temptation", "tendency", "thing", "trick", "way", "wish", "challenge", "first", "next", "this", "that", "what", "all"}));
+constexpr auto content_nouns = sorted(std::to_array<std::string_view>(
+    {"accusation", "allegation", "assumption", "assurance", "belief", "claim", "complaint", "concern", "confidence", "doubt", "evidence",
+     "expectation", "fact", "fear", "feeling", "forecast", "hint", "hope", "impression", "indication", "news", "notion", "possibility",
+     "prediction", "prospect", "report", "rumour", "rumor", "sign", "speculation", "suggestion", "suspicion", "thought", "view", "warning",
+     "worry"}));
+
 }  // namespace
 
 const Governing* governing_verb(std::string_view lemma) { return find(verbs, lemma); }
@@ -314,6 +325,8 @@ std::optional<std::string_view> event_verb(std::string_view noun) {
   return at->verb;
 }
 
+bool is_aim(std::string_view noun) { return holds(aims, noun); }
+bool holds_content(std::string_view noun) { return holds(content_nouns, noun); }
 bool is_no_event(std::string_view noun) { return holds(no_events, noun); }
 
 }  // namespace crosscheck

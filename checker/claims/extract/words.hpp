@@ -85,6 +85,10 @@ bool is_belief(std::string_view lemma);
 bool is_saying(std::string_view lemma);
 /// who, which, that, whom, whose, where, when.
 bool is_relative(std::string_view lemma);
+/// goal, task, idea …: what such a noun "is to do" names its content, while "the firm is to pay" foretells.
+bool is_aim(std::string_view noun);
+/// suggestion, fear, sign …: a clause behind them is their content, with or without "that".
+bool holds_content(std::string_view noun);
 /// Nouns of events whose verb WordNet does not give first or at all: talks, deal, merger, ….
 std::optional<std::string_view> event_verb(std::string_view noun);
 /// Nouns of relations between things, no events, although a verb is derived from them: government, building, ….

@@ -176,9 +176,14 @@ private:
     const TokenId first = quotations_[index].last;
     if (first >= parsed_.tokens.size() || block_of(first) != block_of(first - 1)) return no_cue;
     const TokenId limit = std::min<TokenId>(sentence_of(first).last, first + reach);
-    for (TokenId token = first; token < limit && !quoted_[token]; ++token)
-      if (speaks_[token] != no_cue) return source_is_near(cues_[speaks_[token]], first, limit) ? speaks_[token] : no_cue;
-    return no_cue;
+    std::uint32_t aside = no_cue;  // "“…,” Lund, who advises the board, told the paper"
+    for (TokenId token = first; token < limit && !quoted_[token]; ++token) {
+      if (speaks_[token] == no_cue) continue;
+      const std::uint32_t cue = source_is_near(cues_[speaks_[token]], first, limit) ? speaks_[token] : no_cue;
+      if (parsed_.tokens[token].deprel != Deprel::acl_relcl) return cue != no_cue ? cue : aside;
+      if (aside == no_cue) aside = cue;
+    }
+    return aside;
   }
 
   bool source_is_near(const Cue& cue, TokenId first, TokenId last) const {

@@ -78,6 +78,17 @@ bool is_another(const Argument& argument) {
 
 }  // namespace
 
+namespace {
+
+/// "The issue price", "the tranche's coupon": a bond or sale comes in several, each with its own.
+bool is_of_a_series(const Argument& argument) {
+  return std::ranges::any_of(argument.terms, [](const Term& term) {
+    return term.role == TermRole::modifier && (term.lemma == "issue" || term.lemma == "tranche" || term.lemma == "lot");
+  });
+}
+
+}  // namespace
+
 bool is_one_thing(const Argument& first, const Argument& second, const CompareSettings& settings) {
   if (is_another(first) != is_another(second)) return false;
   if (!settings.same_document) return is_named(first) && is_named(second);
@@ -92,7 +103,7 @@ bool is_one_measured_thing(const Argument& first, const Argument& second, const 
   if (!is_one_thing(first, second, settings)) return false;
   if (settings.presume_one_situation) return true;
   if (is_bare_pronoun(first) && is_bare_pronoun(second)) return false;
-  if (numerals_of(first) != numerals_of(second)) return false;
+  if (numerals_of(first) != numerals_of(second) || is_of_a_series(first)) return false;
   // "the index", "the area sown" of two paragraphs may be two; a name, or a noun with its qualities, is one.
   return (first.entity == second.entity && has_name_letters(first.entity)) || (is_specific(first) && same_terms(first, second));
 }
