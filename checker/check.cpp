@@ -196,7 +196,11 @@ void Reporter::order_findings() {
 /// The configuration's [[ignore]]; one that fits nothing becomes a finding of its own.
 void Reporter::ignore_accepted() {
   std::map<std::string, Finding*> by_fingerprint;
-  for (Finding& finding : report_.findings) by_fingerprint[finding.fingerprint] = &finding;
+  std::map<std::string, std::vector<Finding*>> by_rule;
+  for (Finding& finding : report_.findings) {
+    by_fingerprint[finding.fingerprint] = &finding;
+    by_rule[finding.rule].push_back(&finding);
+  }
   std::vector<Finding> unused;
   for (const Ignore& ignore : settings_.ignores) {
     bool is_used = false;
@@ -208,8 +212,8 @@ void Reporter::ignore_accepted() {
     if (!ignore.finding.empty()) {
       if (const auto found = by_fingerprint.find(ignore.finding); found != by_fingerprint.end()) accept(*found->second);
     } else {
-      for (Finding& finding : report_.findings)
-        if (finding.rule == ignore.rule && covers_path(ignore.paths, finding.location.document)) accept(finding);
+      for (Finding* finding : by_rule[ignore.rule])
+        if (covers_path(ignore.paths, finding->location.document)) accept(*finding);
     }
     if (!is_used) unused.push_back(unused_ignore(ignore));
   }
@@ -269,9 +273,7 @@ Report Reporter::run(const Language& language) {
   for (DraftFinding& regression : find_regressions(documents_, language, rules_)) between.push_back(std::move(regression));
   std::vector<DraftFinding> drafts = collect(std::move(between));
   mark_contradicted(drafts, comparison);
-  std::vector<std::optional<std::string>> suppressed(drafts.size());
-  for (std::uint32_t i = 0; i < documents_.size(); ++i)
-    if (documents_[i].reported) apply_suppressions(documents_[i], i, rules_, drafts, suppressed);
+  const std::vector<std::optional<std::string>> suppressed = apply_suppressions(documents_, rules_, drafts);
   for (std::size_t i = 0; i < drafts.size(); ++i) tell(drafts[i], suppressed[i]);
   order_findings();
   ignore_accepted();

@@ -31,9 +31,7 @@ std::string path_of(const BaselineOptions& options, const Config& config) {
 }
 
 void write_baseline(const std::string& path, const BaselineUpdate& update, bool is_quiet) {
-  Output output(path);
-  output.write(baseline_text(update.baseline));
-  output.close();
+  replace_file(path, baseline_text(update.baseline));
   if (is_quiet) return;
   fmt::print(stderr, "crosscheck: {}: {} accepted: {} added, {} kept, {} dropped\n", path, counted(update.baseline.findings.size(), "finding"),
              update.added, update.kept, update.dropped);

@@ -1,9 +1,9 @@
 // `check`: the main job. Reads articles, checks each, compares all, writes the reports.
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
-#include <CLI/Validators.hpp>
 #include <fmt/core.h>
 
+#include <charconv>
 #include <memory>
 
 #include "checker/cli/check_run.hpp"
@@ -72,6 +72,14 @@ int check(const CheckOptions& options) {
   return run.report.outcome.status;
 }
 
+/// For `check` of an option: empty, or what is wrong.
+std::string percentage(const std::string& word) {
+  double share = 0;
+  const auto [stop, problem] = std::from_chars(word.data(), word.data() + word.size(), share);
+  if (problem == std::errc() && stop == word.data() + word.size() && share >= 0 && share <= 100) return {};
+  return fmt::format("`{}` is no share from 0 to 100", word);
+}
+
 }  // namespace
 
 void add_check(CLI::App& app, Action& action) {
@@ -83,7 +91,7 @@ void add_check(CLI::App& app, Action& action) {
       ->check(one_of({"error", "warning", "note", "never"}))->type_name("LEVEL");
   verb->add_option("--baseline", options->baseline, "findings that are accepted, as `crosscheck baseline create` wrote them")->type_name("FILE");
   verb->add_option("--min-coverage", options->min_coverage, "exit status 1 when a smaller share of the claims was checked")
-      ->check(CLI::Range(0.0, 100.0))->type_name("PERCENT");
+      ->check(percentage)->type_name("PERCENT");
   verb->add_flag("--show-effective", options->show_effective, "print the configuration as it counts, each value with where it was decided");
   add_common_options(*verb, options->common);
   verb->footer("Formats: text concise json jsonl sarif junit github markdown html csv\n"

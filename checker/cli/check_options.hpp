@@ -28,6 +28,8 @@ struct CheckOptions {
 
 /// Inputs, what they are compared with, and how facts are judged; not what becomes of the findings.
 void add_check_inputs(CLI::App& verb, CheckOptions& options);
+/// What is compared and as of which day: all of the above but the articles themselves.
+void add_comparison_options(CLI::App& verb, CheckOptions& options);
 /// The baseline's file: the option's, else the configuration's, else empty.
 std::string baseline_path(const CheckOptions& options, const Config& config);
 

@@ -11,6 +11,7 @@
 #include "checker/claims/relations.hpp"
 #include "checker/cli/inputs.hpp"
 #include "checker/cli/ordered.hpp"
+#include "checker/cli/overwriting.hpp"
 #include "checker/cli/setup.hpp"
 #include "checker/cli/version.hpp"
 #include "checker/data_folder.hpp"
@@ -38,6 +39,7 @@ public:
   Collector(const Language& language, const RuleSet& rules, const Config& config, const CheckOptions& options, const CheckSettings& settings)
       : language_(language), rules_(rules), config_(config), options_(options), settings_(settings), progress_(options.common.is_quiet) {}
 
+  /// `paths` of files, or `-`.
   void add(const std::vector<std::string>& paths, bool reported);
   std::vector<CheckedDocument> take() { return std::move(documents_); }
   std::unique_ptr<StageClock> take_clock() { return std::move(clock_); }
@@ -79,9 +81,9 @@ void Collector::add_claims(const std::string& path, bool reported) {
 
 void Collector::add(const std::vector<std::string>& paths, bool reported) {
   std::vector<std::string> articles;
-  for (std::string& path : expand_paths(paths, options_.allow_empty)) {
+  for (const std::string& path : paths) {
     if (options_.inputs.format == InputFormat::claims || holds_claims(path)) add_claims(path, reported);
-    else articles.push_back(std::move(path));
+    else articles.push_back(path);
   }
   CommonOptions common = options_.common;
   common.date.reset();  // the configuration's [[document]] goes before it
@@ -97,6 +99,25 @@ void Collector::add(const std::vector<std::string>& paths, bool reported) {
         documents_.push_back(std::move(document));
         progress_.count("documents");
       });
+}
+
+/// Files only: what the run reads besides standard input.
+struct ReadFiles {
+  std::vector<std::string> articles;
+  std::vector<std::string> against;
+};
+
+void refuse_lost_inputs(const CheckOptions& options, const Config& config, const RuleSet& rules, const ReadFiles& files, const SourceLibrary& sources,
+                        const std::string& baseline) {
+  std::vector<std::string> read = files.articles;
+  read.insert(read.end(), files.against.begin(), files.against.end());
+  read.insert(read.end(), config.files.begin(), config.files.end());
+  for (const PackInfo& pack : rules.packs) read.push_back(pack.path);
+  for (std::string& source : sources.paths()) read.push_back(std::move(source));
+  if (!baseline.empty()) read.push_back(baseline);
+  std::vector<std::string> outputs;
+  for (const ReportTarget& target : report_targets(options.output)) outputs.push_back(target.path);
+  refuse_overwriting(outputs, read);
 }
 
 std::vector<std::string> or_configured(const std::vector<std::string>& given, const std::vector<std::string>& configured) {
@@ -124,10 +145,12 @@ CheckRun run_check(const CheckOptions& options, Config config, bool list_claims,
   const Language language = Language::load(data_folder());
   const SourceLibrary sources(or_configured(options.sources, config.sources), rules);
   settings.sources = &sources;
+  const ReadFiles files{expand_paths(paths, options.allow_empty), expand_paths(or_configured(options.against, config.against), options.allow_empty)};
+  refuse_lost_inputs(options, config, rules, files, sources, baseline);
   const JobsLimit jobs(options.common.jobs);
   Collector collector(language, rules, config, options, settings);
-  collector.add(paths, true);
-  if (const auto against = or_configured(options.against, config.against); !against.empty()) collector.add(against, false);
+  collector.add(files.articles, true);
+  if (!files.against.empty()) collector.add(files.against, false);
   CheckRun out;
   out.report = report_on(collector.take(), language, rules, settings);
   if (!baseline.empty()) hold_against(baseline, settings.today, options.common.is_quiet, out.report);

@@ -2,10 +2,10 @@
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
-#include <fmt/core.h>
+#include <fmt/format.h>
 #include <unistd.h>
 
-#include <iostream>
+#include <algorithm>
 
 #include "checker/cli/environment.hpp"
 #include "checker/cli/nearest.hpp"
@@ -24,11 +24,13 @@ std::vector<std::string> verb_names(const CLI::App& app) {
   return names;
 }
 
-std::vector<std::string> option_names(const CLI::App& app) {
+/// The option whose name is nearest, dashes aside; empty when none is near.
+std::string nearest_option(const std::string& wrong, const CLI::App& app) {
   std::vector<std::string> names;
   for (const CLI::Option* option : app.get_options({}))
-    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
-  return names;
+    for (const std::string& name : option->get_lnames()) names.push_back(name);
+  const std::string nearest = nearest_of(std::string_view(wrong).substr(std::min(wrong.find_first_not_of('-'), wrong.size())), names);
+  return nearest.empty() ? nearest : "--" + nearest;
 }
 
 /// The verb that was called, innermost; the program itself when there was none.
@@ -36,6 +38,13 @@ const CLI::App& called(const CLI::App& app) {
   const CLI::App* verb = &app;
   while (!verb->get_subcommands().empty()) verb = verb->get_subcommands().front();
   return *verb;
+}
+
+/// "crosscheck rules list": the verbs as they were written.
+std::string called_path(const CLI::App& app) {
+  std::string out = app.get_name();
+  for (const CLI::App* verb = &app; !verb->get_subcommands().empty(); out += " " + verb->get_name()) verb = verb->get_subcommands().front();
+  return out;
 }
 
 std::string without_value(const std::string& argument) { return argument.substr(0, argument.find('=')); }
@@ -48,7 +57,7 @@ std::string unknown_argument(const CLI::App& app) {
   const std::string& wrong = extras.front();
   const bool is_option = wrong.starts_with("-") && wrong.size() > 1;
   const std::string name = is_option ? without_value(wrong) : wrong;
-  const std::string nearest = nearest_of(name, is_option ? option_names(verb) : verb_names(verb));
+  const std::string nearest = is_option ? nearest_option(name, verb) : nearest_of(name, verb_names(verb));
   const std::string_view kind = is_option ? "option" : &verb == &app ? "verb" : "argument";
   std::string message = fmt::format("unknown {} `{}`", kind, name);
   if (!nearest.empty()) message += fmt::format("; did you mean `{}`", nearest);
@@ -59,10 +68,10 @@ int report_usage_error(CLI::App& app, const CLI::ParseError& error) {
   if (error.get_exit_code() == 0) return app.exit(error);
   const bool is_unknown = dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr || app.get_subcommands().empty();
   std::string message = is_unknown ? unknown_argument(app) : std::string();
-  if (message.empty()) message = app.get_subcommands().empty() ? "no verb given" : error.what();
-  const CLI::App& verb = called(app);
-  fmt::print(stderr, "crosscheck: {}\nsee `crosscheck {}{}--help`\n", message, verb.get_name() == "crosscheck" ? "" : verb.get_name(),
-             verb.get_name() == "crosscheck" ? "" : " ");
+  if (message.empty() && dynamic_cast<const CLI::RequiredError*>(&error) != nullptr && !verb_names(called(app)).empty())
+    message = fmt::format("which of {}", fmt::join(verb_names(called(app)), ", "));
+  if (message.empty()) message = error.what();
+  fmt::print(stderr, "crosscheck: {}\nsee `{} --help`\n", message, called_path(app));
   return usage_error;
 }
 

@@ -11,6 +11,7 @@
 
 #include "checker/cli/environment.hpp"
 #include "checker/cli/nearest.hpp"
+#include "checker/cli/version.hpp"
 
 namespace crosscheck {
 
@@ -34,12 +35,21 @@ std::function<std::string(const std::string&)> one_of(std::vector<std::string> w
   };
 }
 
+std::function<std::string(const std::string&)> whole_number() {
+  return [](const std::string& word) -> std::string {
+    constexpr std::size_t most_digits = 9;
+    if (!word.empty() && word.size() <= most_digits && word.find_first_not_of("0123456789") == std::string::npos) return {};
+    return fmt::format("`{}` is no whole number", word);
+  };
+}
+
 void add_common_options(CLI::App& verb, CommonOptions& options) {
+  verb.set_version_flag("--version", [] { return version_text(); }, "program and rule pack versions");
   verb.add_option("--config", options.configs, "read this crosscheck.toml; repeatable, later ones win")
       ->type_name("FILE")->allow_extra_args(false);
   verb.add_option("--rules", options.packs, "add a rule pack by name or path; repeatable")->type_name("PACK")->allow_extra_args(false);
   add_day_option(verb, "--date", options.date, "date of documents that carry none");
-  verb.add_option("--jobs", options.jobs, "threads to use (default: one a processor)")->type_name("N");
+  verb.add_option("--jobs", options.jobs, "threads to use (default: one a processor)")->check(whole_number())->type_name("N");
   verb.add_option_function<std::string>(
           "--color", [&options](const std::string& word) {
             options.colour = colour_mode_from(word).value_or(ColourMode::automatic);

@@ -34,6 +34,8 @@ void add_common_options(CLI::App& verb, CommonOptions& options);
 void add_input_options(CLI::App& verb, InputOptions& options);
 /// For `check`: the value must be one of the words; the error names the nearest.
 std::function<std::string(const std::string&)> one_of(std::vector<std::string> words);
+/// For `check`: the value must be a whole number without a sign.
+std::function<std::string(const std::string&)> whole_number();
 /// An option whose value is a day, YYYY-MM-DD.
 void add_day_option(CLI::App& verb, const std::string& name, std::optional<Day>& day, const std::string& help);
 

@@ -10,17 +10,17 @@
 #include <memory>
 
 #include "checker/analysis.hpp"
-#include "checker/check.hpp"
 #include "checker/check/complete.hpp"
 #include "checker/check/standing.hpp"
 #include "checker/checks/near_misses.hpp"
-#include "checker/cli/common_options.hpp"
+#include "checker/cli/check_run.hpp"
 #include "checker/cli/nearest.hpp"
 #include "checker/cli/output.hpp"
 #include "checker/cli/setup.hpp"
 #include "checker/cli/verbs.hpp"
 #include "checker/data_folder.hpp"
 #include "checker/language/language.hpp"
+#include "checker/source/line_index.hpp"
 #include "reports/formats.hpp"
 #include "reports/wording.hpp"
 #include "rules/catalogue.hpp"
@@ -30,7 +30,7 @@ namespace crosscheck {
 namespace {
 
 struct ExplainOptions {
-  CommonOptions common;
+  CheckOptions check;  ///< its only input is the place's file
   std::string what;
 };
 
@@ -78,7 +78,9 @@ std::string explain_rule(const std::string& name, const RuleSet& rules) {
   throw Error("no rule is called `" + name + "`" + (nearest.empty() ? "" : "; did you mean `" + nearest + "`"));
 }
 
+/// The line of a record is the record's own, whatever line of its text.
 bool touches(const Location& location, const Place& place) {
+  if (location.record_line != 0) return location.file == place.path && location.record_line == place.line;
   return location.document == place.path && location.line <= place.line && place.line <= location.end_line;
 }
 
@@ -91,8 +93,9 @@ bool touches(const Finding& finding, const Place& place) {
 /// The rules of the packs that came near to a claim, by the claim's id: what each article's claims state and where each rule stops.
 using NearnessText = std::map<std::string, std::string>;
 
-NearnessText nearness_of(const std::vector<Article>& articles, const Language& language, const RuleSet& rules) {
+NearnessText nearness_of(const std::vector<Article>& articles, const RuleSet& rules) {
   constexpr std::size_t most_misses = 3;
+  const Language language = Language::load(data_folder());
   NearnessText out;
   for (const Article& article : articles) {
     const std::vector<Claim> claims = analyse(article, language, rules).claims;
@@ -109,40 +112,53 @@ NearnessText nearness_of(const std::vector<Article>& articles, const Language& l
   return out;
 }
 
-/// The findings that touch the line; then its claims, each with its verdict and why, and the rules that nearly fired.
-std::string explain_place(const Place& place, const ExplainOptions& options, const Config& config, const RuleSet& rules) {
-  const Language language = Language::load(data_folder());
+/// The articles that the line belongs to: the file's own, or the record on it. Throws Error where the file has no such line.
+std::vector<Article> articles_at(const Place& place, const ExplainOptions& options, const Config& config) {
   std::vector<Article> articles = read_articles(place.path, InputFormat::automatic, {});
-  for (Article& article : articles) complete(article, config, options.common.date);
-  const NearnessText nearness = nearness_of(articles, language, rules);
-  CheckSettings settings;
-  settings.today = config.today;
-  Report report = check(std::move(articles), language, rules, settings);
+  std::uint32_t last = 0;
+  for (const Article& article : articles) last = std::max(last, article.record_line != 0 ? article.record_line : LineIndex(article.input).count());
+  if (place.line > last) throw Error(fmt::format("there is no line {}; the last one is {}", place.line, last), place.path);
+  std::erase_if(articles, [&](const Article& article) { return article.record_line != 0 && article.record_line != place.line; });
+  for (Article& article : articles) complete(article, config, options.check.common.date);
+  return articles;
+}
+
+std::string told_findings(Report report, const Place& place, ColourMode colour) {
   std::erase_if(report.findings, [&](const Finding& finding) { return !touches(finding, place); });
+  if (report.findings.empty()) return fmt::format("{}:{}: nothing was found on this line\n\n", place.path, place.line);
   RenderSettings rendering;
-  rendering.colour = wants_colour(options.common.colour);
+  rendering.colour = wants_colour(colour);
   rendering.is_quiet = true;
   std::string out = render_text(report, rendering);
-  if (report.findings.empty()) out = fmt::format("{}:{}: nothing was found on this line\n\n", place.path, place.line);
   for (const Finding& finding : report.findings)
     if (finding.suppressed) fmt::format_to(std::back_inserter(out), "suppressed: {} [{}], because: {}\n", printable(finding.message), finding.rule, printable(*finding.suppressed));
-  std::size_t count = 0;
-  for (const ReportedClaim& claim : report.claims) {
-    if (!touches(claim.location, place)) continue;
-    ++count;
-    fmt::format_to(std::back_inserter(out), "claim: {}{}{}\n  {}{}{}\n", printable(claim.text), claim.voice.empty() ? "" : " < ", printable(claim.voice),
-                   to_string(claim.verdict), claim.reason.empty() ? "" : ": ", printable(claim.reason));
-    for (const RelatedLocation& passage : claim.evidence)
-      fmt::format_to(std::back_inserter(out), "  {}: {}\n", printable(place_of(passage.location)), printable(passage.location.excerpt));
-    if (const auto near = nearness.find(claim.id); near != nearness.end()) out += near->second;
-  }
-  if (count == 0) out += "no claim was read from this line\n";
   return out;
 }
 
+std::string told_claim(const ReportedClaim& claim, const NearnessText& nearness) {
+  std::string out = fmt::format("claim: {}{}{}\n  {}{}{}\n", printable(claim.text), claim.voice.empty() ? "" : " < ", printable(claim.voice),
+                                to_string(claim.verdict), claim.reason.empty() ? "" : ": ", printable(claim.reason));
+  for (const RelatedLocation& passage : claim.evidence)
+    fmt::format_to(std::back_inserter(out), "  {}: {}\n", printable(place_of(passage.location)), printable(passage.location.excerpt));
+  const auto near = nearness.find(claim.id);
+  return near == nearness.end() ? out : out + near->second;
+}
+
+/// The findings that touch the line; then its claims, each with its verdict and why, and the rules that nearly fired.
+std::string explain_place(const Place& place, const ExplainOptions& options, const Config& config, const RuleSet& rules) {
+  const NearnessText nearness = nearness_of(articles_at(place, options, config), rules);
+  CheckOptions check = options.check;
+  check.inputs.paths = {place.path};
+  const Report report = run_check(check, config, true, {}).report;
+  std::string out = told_findings(report, place, check.common.colour), claims;
+  for (const ReportedClaim& claim : report.claims)
+    if (touches(claim.location, place)) claims += told_claim(claim, nearness);
+  return out + (claims.empty() ? "no claim was read from this line\n" : claims);
+}
+
 int explain(const ExplainOptions& options) {
-  const Config config = load_configuration(options.common);
-  const RuleSet rules = load_rule_set(options.common, config);
+  const Config config = load_configuration(options.check.common);
+  const RuleSet rules = load_rule_set(options.check.common, config, {!options.check.no_default_rules, options.check.today});
   const std::optional<Place> place = place_from(options.what);
   Output output("-");
   output.write(place ? explain_place(*place, options, config, rules) : explain_rule(options.what, rules));
@@ -156,12 +172,13 @@ void add_explain(CLI::App& app, Action& action) {
   CLI::App* verb = app.add_subcommand("explain", "what a rule is for, or what was made of one line of an article");
   const auto options = std::make_shared<ExplainOptions>();
   verb->add_option("RULE|FILE:LINE", options->what, "a rule's id, or a place in an article")->required()->type_name("");
-  add_common_options(*verb, options->common);
+  add_comparison_options(*verb, options->check);
+  add_common_options(*verb, options->check.common);
   verb->footer("Of a line: what was found there, then each claim in its normal form with its verdict and what it was compared with, the relations\n"
                "of the packs that it states, and the rules of the packs that came nearest, each with the first condition that fails.\n\n"
                "Examples:\n"
                "  crosscheck explain phase-conflict\n"
-               "  crosscheck explain story.md:12 --rules telecom");
+               "  crosscheck explain story.md:12 --rules telecom --against archive/");
   verb->callback([options, &action] { action = [options] { return explain(*options); }; });
 }
 

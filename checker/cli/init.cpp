@@ -102,8 +102,12 @@ explanation = "Skerry closed its slipways: either the yard or the date is wrong.
   flags = []
 )";
 
+void refuse_existing(const std::string& path) {
+  std::error_code problem;
+  if (std::filesystem::exists(path, problem)) throw Error("exists already; nothing was written", path);
+}
+
 void write_new(const std::string& path, std::string_view text) {
-  if (std::filesystem::exists(path)) throw Error("exists already; nothing was written over it", path);
   Output output(path);
   output.write(text);
   output.close();
@@ -111,8 +115,10 @@ void write_new(const std::string& path, std::string_view text) {
 }
 
 int init() {
+  for (const char* path : {"crosscheck.toml", "desk.toml"}) refuse_existing(path);
   write_new("crosscheck.toml", starter_configuration);
   write_new("desk.toml", starter_pack);
+  fmt::print("next: `crosscheck rules test` runs the pack's examples, `crosscheck check FILE` checks an article with it\n");
   return 0;
 }
 
@@ -122,6 +128,10 @@ void add_init(CLI::App& app, Action& action) {
   CLI::App* verb = app.add_subcommand("init", "write a commented starter crosscheck.toml and pack");
   const auto options = std::make_shared<CommonOptions>();
   add_common_options(*verb, *options);
+  verb->footer("Both go into the working folder; neither is written over.\n\n"
+               "Examples:\n"
+               "  crosscheck init\n"
+               "  crosscheck rules test");
   verb->callback([options, &action] { action = [options] { return init(); }; });
 }
 

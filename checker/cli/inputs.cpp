@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <iterator>
 
 #include "rules/error.hpp"
 
@@ -103,15 +104,17 @@ bool ArticleStream::fill_from_lines() {
     lines_.reset();
     return false;
   }
-  try {
-    for (Article& article : read_articles_from(std::move(batch), lines_path_, InputFormat::jsonl, settings_)) {
-      article.record_line += first;
-      ready_.push_back(std::move(article));
-    }
-  } catch (const Error& error) {
-    throw Error(error.message(), error.path(), error.line() == 0 ? 0 : error.line() + first, error.column());
-  }
+  ReadSettings settings = settings_;
+  settings.lines_before = first;
+  for (Article& article : read_articles_from(std::move(batch), lines_path_, InputFormat::jsonl, settings)) ready_.push_back(std::move(article));
   return true;
+}
+
+/// UTF-16 cannot be read line by line.
+void ArticleStream::read_whole() {
+  std::string bytes{std::istreambuf_iterator<char>(*lines_), {}};
+  for (Article& article : read_articles_from(std::move(bytes), lines_path_, InputFormat::jsonl, settings_)) ready_.push_back(std::move(article));
+  lines_.reset();
 }
 
 bool ArticleStream::fill() {
@@ -127,6 +130,7 @@ bool ArticleStream::fill() {
       if (!*lines_) throw Error("cannot be read", path);
       lines_path_ = path;
       line_ = 0;
+      if (const int first = lines_->peek(); first == 0xFF || first == 0xFE) read_whole();
     } else {
       for (Article& article : read_articles(path, format_, settings_)) ready_.push_back(std::move(article));
     }

@@ -27,6 +27,7 @@ public:
 private:
   bool fill();
   bool fill_from_lines();
+  void read_whole();
 
   std::vector<std::string> paths_;
   InputFormat format_;

@@ -2,6 +2,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 
 #include "rules/error.hpp"
 
@@ -24,8 +25,26 @@ void Output::write(std::string_view text) {
 void Output::close() {
   errno = 0;
   is_lost_ = std::fflush(file_) != 0 || is_lost_;
-  if (is_lost_ && errno != EPIPE) throw Error(std::string("could not be written whole: ") + std::strerror(errno), path_);
+  if (is_lost_ && errno != EPIPE) throw Error(std::string("could not be written whole: ") + std::strerror(errno), path_ == "-" ? "standard output" : path_);
   owned_.reset();
+}
+
+void replace_file(const std::string& path, std::string_view text) {
+  std::error_code problem;
+  const std::filesystem::file_status status = std::filesystem::symlink_status(path, problem);
+  const bool is_ordinary = status.type() == std::filesystem::file_type::regular;
+  const std::string part = is_ordinary ? path + ".part" : path;
+  try {
+    Output output(part);
+    output.write(text);
+    output.close();
+  } catch (const Error&) {
+    if (is_ordinary) std::filesystem::remove(part, problem);
+    throw;
+  }
+  if (!is_ordinary) return;
+  std::filesystem::rename(part, path, problem);
+  if (problem) throw Error("cannot be replaced: " + problem.message(), path);
 }
 
 }  // namespace crosscheck

@@ -25,4 +25,7 @@ private:
   bool is_lost_ = false;
 };
 
+/// Writes the file whole or leaves it as it was: what people wrote in it must not be lost to a full disk. Throws Error.
+void replace_file(const std::string& path, std::string_view text);
+
 }  // namespace crosscheck

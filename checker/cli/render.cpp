@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include "checker/cli/overwriting.hpp"
 #include "checker/cli/report_targets.hpp"
 #include "checker/cli/verbs.hpp"
 #include "checker/source/read.hpp"
@@ -20,6 +21,9 @@ struct RenderOptions {
 
 int render(const RenderOptions& options) {
   const std::vector<ReportTarget> targets = report_targets(options.output);
+  std::vector<std::string> outputs;
+  for (const ReportTarget& target : targets) outputs.push_back(target.path);
+  refuse_overwriting(outputs, {options.report});
   write_report(read_report(read_bytes(options.report), options.report), targets, options.output, options.common);
   return 0;
 }

@@ -28,6 +28,18 @@ ReportTarget target_of(const std::string& output) {
   return {format, output.substr(equals + 1)};
 }
 
+/// Data for a program must stand alone on standard output; lines for people and for GitHub may stand one after the other.
+void refuse_mixture(const std::vector<ReportTarget>& targets) {
+  std::size_t count = 0;
+  const Format* alone = nullptr;
+  for (const ReportTarget& target : targets) {
+    if (target.path != "-") continue;
+    ++count;
+    if (target.format->name != "text" && target.format->name != "concise" && target.format->name != "github") alone = target.format;
+  }
+  if (count > 1 && alone != nullptr) throw Error("-o: `" + std::string(alone->name) + "=-` must be the only report on standard output; give the others a file");
+}
+
 }  // namespace
 
 void add_output_options(CLI::App& verb, OutputOptions& options) {
@@ -41,6 +53,7 @@ std::vector<ReportTarget> report_targets(const OutputOptions& options) {
   std::vector<ReportTarget> out;
   for (const std::string& output : options.outputs) out.push_back(target_of(output));
   if (out.empty()) out.push_back({find_format("text"), "-"});
+  refuse_mixture(out);
   return out;
 }
 
@@ -51,16 +64,22 @@ bool need_claims(const std::vector<ReportTarget>& targets, const OutputOptions& 
 }
 
 void write_report(const Report& report, const std::vector<ReportTarget>& targets, const OutputOptions& options, const CommonOptions& common) {
+  std::optional<Error> lost;
   for (const ReportTarget& target : targets) {
     RenderSettings settings;
     settings.colour = target.path == "-" && wants_colour(common.colour);
     settings.is_quiet = common.is_quiet;
     settings.is_verbose = common.is_verbose;
     settings.is_full = options.sarif == "full";
-    Output output(target.path);
-    output.write(target.format->render(report, settings));
-    output.close();
+    try {
+      Output output(target.path);
+      output.write(target.format->render(report, settings));
+      output.close();
+    } catch (const Error& error) {
+      if (!lost) lost = error;
+    }
   }
+  if (lost) throw Error(*lost);
 }
 
 }  // namespace crosscheck

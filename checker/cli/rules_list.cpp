@@ -78,6 +78,9 @@ void add_rules_list(CLI::App& rules, Action& action) {
   CLI::App* verb = rules.add_subcommand("list", "every rule with its severity, on or off, and where that was decided");
   const auto options = std::make_shared<CommonOptions>();
   add_common_options(*verb, *options);
+  verb->footer("Examples:\n"
+               "  crosscheck rules list\n"
+               "  crosscheck rules list --rules ./desk.toml --config crosscheck.toml");
   verb->callback([options, &action] { action = [options] { return list(*options); }; });
 }
 
@@ -85,6 +88,9 @@ void add_rules_schema(CLI::App& rules, Action& action) {
   CLI::App* verb = rules.add_subcommand("schema", "JSON Schema of packs, crosscheck.toml or baselines, for completion in editors");
   const auto which = std::make_shared<std::string>("pack");
   verb->add_option("FORMAT", *which, "pack (the default), config or baseline")->check(one_of({"pack", "config", "baseline"}))->type_name("");
+  verb->footer("Examples:\n"
+               "  crosscheck rules schema > pack.schema.json\n"
+               "  crosscheck rules schema config > crosscheck.schema.json");
   verb->callback([which, &action] {
     action = [which] {
       Output output("-");

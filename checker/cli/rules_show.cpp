@@ -129,6 +129,9 @@ void add_rules_show(CLI::App& rules, Action& action) {
   const auto options = std::make_shared<ShowOptions>();
   verb->add_option("NAME", options->names, "an entity, relation, fact or rule of a pack")->type_name("");
   add_common_options(*verb, options->common);
+  verb->footer("Examples:\n"
+               "  crosscheck rules show --rules telecom\n"
+               "  crosscheck rules show SoftBank --rules telecom");
   verb->callback([options, &action] { action = [options] { return show(*options); }; });
 }
 

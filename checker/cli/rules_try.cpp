@@ -91,9 +91,13 @@ void add_rules_try(CLI::App& rules, Action& action) {
   CLI::App* verb = rules.add_subcommand("try", "how often a rule fires over an archive, with a sample");
   const auto options = std::make_shared<TryOptions>();
   verb->add_option("RULE", options->rule, "a rule of the program or of a pack")->required()->type_name("");
-  verb->add_option("--sample", options->sample, "how many findings to show (default: 10), evenly spread")->type_name("COUNT");
+  verb->add_option("--sample", options->sample, "how many findings to show (default: 10), evenly spread")->check(whole_number())->type_name("COUNT");
   add_input_options(*verb, options->inputs);
   add_common_options(*verb, options->common);
+  verb->footer("The rule is switched on for this, whatever the configuration says; nothing fails.\n\n"
+               "Examples:\n"
+               "  crosscheck rules try unsourced-number archive/\n"
+               "  crosscheck rules try no-chinese-vendor archive/ --rules ./desk.toml --sample 30");
   verb->callback([options, &action] { action = [options] { return try_rule(*options); }; });
 }
 

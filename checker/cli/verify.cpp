@@ -14,6 +14,7 @@
 #include "checker/cli/inputs.hpp"
 #include "checker/cli/ordered.hpp"
 #include "checker/cli/output.hpp"
+#include "checker/cli/overwriting.hpp"
 #include "checker/cli/setup.hpp"
 #include "checker/cli/verbs.hpp"
 #include "checker/data_folder.hpp"
@@ -134,6 +135,9 @@ int run_verify(const VerifyOptions& options) {
     }
   }
   const std::string& path = options.claims.empty() ? options.input : options.claims;
+  std::vector<std::string> inputs = options.evidence;
+  inputs.push_back(path);
+  refuse_overwriting({options.output}, inputs);
   Lines lines(path);
   Output output(options.output);
   Progress progress(options.common.is_quiet);
@@ -141,7 +145,7 @@ int run_verify(const VerifyOptions& options) {
       [&]() -> std::optional<Pair> {
         const std::optional<std::string> line = lines.next();
         if (!line) return std::nullopt;
-        if (options.claims.empty()) return pair_from(*line, path, lines.number());
+        if (options.claims.empty()) return pair_from(*line, path == "-" ? "<stdin>" : path, lines.number());
         Pair pair = common;
         pair.id = lines.number();
         pair.claim = *line;

@@ -94,9 +94,11 @@ void append_utf8(std::string& out, char32_t point) {
   }
 }
 
+bool is_utf16(std::string_view bytes) { return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"); }
+
 std::optional<DecodedText> decode(std::string bytes) {
   const std::string_view view = bytes;
-  if (view.starts_with("\xFF\xFE") || view.starts_with("\xFE\xFF")) {
+  if (is_utf16(view)) {
     auto text = from_utf16(view.substr(2), view.front() == '\xFE');
     if (!text) return std::nullopt;
     return DecodedText{std::move(*text), Encoding::utf16};

@@ -13,6 +13,8 @@ struct DecodedText {
   Encoding encoding = Encoding::utf8;
 };
 
+/// True for bytes that begin with one of UTF-16's byte order marks.
+bool is_utf16(std::string_view bytes);
 /// None when the bytes are none of the three (binary data: control characters, bytes that Windows-1252 leaves open).
 std::optional<DecodedText> decode(std::string bytes);
 

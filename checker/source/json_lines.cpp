@@ -6,6 +6,7 @@
 #include "checker/source/lines.hpp"
 #include "checker/source/plain_blocks.hpp"
 #include "checker/source/read.hpp"
+#include "checker/source/suppressions.hpp"
 #include "checker/source/text_builder.hpp"
 #include "rules/error.hpp"
 
@@ -64,16 +65,21 @@ Article article_of(std::string_view line, const Place& place) {
   }
   const std::string_view headline = add_plain_blocks(builder, article.input, trimmed(article.input_title));
   if (!article.date) article.date = date_among(article);
+  try {
+    add_suppressions(article);
+  } catch (const Error& error) {
+    place.fail(error.message());
+  }
   article.title = article.input_title.empty() ? std::string(headline) : article.input_title;
   return article;
 }
 
 }  // namespace
 
-std::vector<Article> read_json_lines(std::string_view input, const std::string& path) {
+std::vector<Article> read_json_lines(std::string_view input, const std::string& path, std::uint32_t lines_before) {
   std::vector<Article> articles;
   std::unordered_map<std::string, std::uint32_t> seen;
-  Place place{path};
+  Place place{path, lines_before};
   for (std::size_t from = 0; from < input.size();) {
     const std::size_t to = std::min(input.find('\n', from), input.size());
     const std::string_view line = trimmed(input.substr(from, to - from));

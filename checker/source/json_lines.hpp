@@ -9,7 +9,7 @@
 namespace crosscheck {
 
 /// Blank lines say nothing. Throws Error with path and line: no object, no `id` or `text`, a member of the wrong type,
-/// a date that is no day, an id that came before. Unknown members are allowed.
-std::vector<Article> read_json_lines(std::string_view input, const std::string& path);
+/// a date that is no day, an id that came before. Unknown members are allowed. Lines count from behind `lines_before`.
+std::vector<Article> read_json_lines(std::string_view input, const std::string& path, std::uint32_t lines_before = 0);
 
 }  // namespace crosscheck

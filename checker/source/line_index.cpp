@@ -30,6 +30,10 @@ std::uint32_t LineIndex::code_points(std::uint32_t offset) const {
   return counted_[offset / step] + static_cast<std::uint32_t>(std::count_if(text_.begin() + from, text_.begin() + offset, is_lead));
 }
 
+std::uint32_t LineIndex::count() const {
+  return static_cast<std::uint32_t>(starts_.size()) - (starts_.size() > 1 && starts_.back() == text_.size() ? 1 : 0);
+}
+
 LinePlace LineIndex::place(std::uint32_t offset) const {
   offset = std::min(offset, static_cast<std::uint32_t>(text_.size()));
   const auto after = std::upper_bound(starts_.begin(), starts_.end(), offset);

@@ -18,6 +18,8 @@ public:
   explicit LineIndex(std::string_view text);
   /// Offsets beyond the end count as the end.
   LinePlace place(std::uint32_t offset) const;
+  /// How many lines there are; an end of line at the very end begins no further one.
+  std::uint32_t count() const;
   /// The line's bytes without its end; empty for lines that do not exist.
   std::string_view line(std::uint32_t number) const;
 

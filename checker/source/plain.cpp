@@ -1,6 +1,7 @@
 #include "checker/source/plain.hpp"
 
 #include "checker/source/plain_blocks.hpp"
+#include "checker/source/suppressions.hpp"
 #include "checker/source/text_builder.hpp"
 
 namespace crosscheck {
@@ -11,6 +12,7 @@ Article read_plain(std::string input) {
   TextBuilder builder(article);
   article.title = add_plain_blocks(builder, article.input, {});
   article.date = date_among(article);
+  add_suppressions(article);
   return article;
 }
 

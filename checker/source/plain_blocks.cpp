@@ -5,6 +5,7 @@
 
 #include "checker/source/lines.hpp"
 #include "checker/source/page_furniture.hpp"
+#include "checker/source/suppressions.hpp"
 
 namespace crosscheck {
 namespace {
@@ -19,7 +20,7 @@ bool ends_like_sentence(std::string_view line) {
   return line.ends_with('.') || line.ends_with(':') || line.ends_with(';') || line.ends_with(',');
 }
 
-/// Lines with text only, each knowing whether a blank line (or the end) follows.
+/// Lines with copy only (directives to this program are none), each knowing whether a blank line (or the end) follows.
 struct TextLine {
   Line line;
   bool blank_follows = false;
@@ -29,7 +30,7 @@ struct TextLine {
 std::vector<TextLine> text_lines(std::string_view text) {
   std::vector<TextLine> out;
   for (const Line& line : lines_of(text)) {
-    if (!line.text.empty())
+    if (!line.text.empty() && !is_directive_line(line.text))
       out.push_back({line, false, false});
     else if (!out.empty())
       out.back().blank_follows = true;

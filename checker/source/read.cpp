@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
@@ -22,6 +23,7 @@ namespace crosscheck {
 namespace {
 
 constexpr std::size_t largest_input = std::size_t{1} << 30U;
+constexpr std::size_t largest_article = std::size_t{8} << 20U;  ///< bytes of plain text; the longest novels have half of it
 
 constexpr std::array<std::string_view, 7> format_names = {"auto", "text", "markdown", "html", "jsonl", "conllu", "claims"};
 
@@ -52,9 +54,9 @@ Article read_single(std::string text, const std::string& path, InputFormat forma
   }
 }
 
-std::vector<Article> read_decoded(std::string text, const std::string& path, InputFormat format) {
+std::vector<Article> read_decoded(std::string text, const std::string& path, InputFormat format, const ReadSettings& settings) {
   switch (format) {
-    case InputFormat::jsonl: return read_json_lines(text, path);
+    case InputFormat::jsonl: return read_json_lines(text, path, settings.lines_before);
     case InputFormat::conllu: return read_conllu_documents(text, path);
     case InputFormat::claims: throw Error("claims are not read as an article", path);
     case InputFormat::markdown:
@@ -65,6 +67,23 @@ std::vector<Article> read_decoded(std::string text, const std::string& path, Inp
   std::vector<Article> articles;
   articles.push_back(read_single(std::move(text), path, format));
   return articles;
+}
+
+/// Records are decoded one by one: what is wrong with one must not change how the others read.
+std::string decoded_records(const std::string& bytes, const std::string& path, const ReadSettings& settings) {
+  std::string out;
+  std::uint32_t number = settings.lines_before;
+  for (std::size_t from = 0; from < bytes.size();) {
+    const std::size_t to = std::min(bytes.find('\n', from), bytes.size());
+    auto line = decode(bytes.substr(from, to - from));
+    ++number;
+    if (!line) throw Error("neither UTF-8 nor Windows-1252 text", path, number);
+    if (line->encoding == Encoding::windows_1252 && settings.log) settings.log(path + ":" + std::to_string(number) + ": read as Windows-1252");
+    out += line->text;
+    out += '\n';
+    from = to + 1;
+  }
+  return out;
 }
 
 }  // namespace
@@ -94,7 +113,11 @@ std::uint64_t hash_of(std::string_view bytes) {
 }
 
 std::string read_bytes(const std::string& path) {
-  if (path == "-") return {std::istreambuf_iterator<char>(std::cin), {}};
+  if (path == "-") {
+    std::string bytes{std::istreambuf_iterator<char>(std::cin), {}};
+    if (std::ferror(stdin) != 0) throw Error("cannot be read", "standard input");
+    return bytes;
+  }
   std::error_code problem;
   if (std::filesystem::is_directory(path, problem)) throw Error("cannot read: is a folder", path);
   errno = 0;
@@ -113,11 +136,13 @@ std::vector<Article> read_articles_from(std::string bytes, const std::string& pa
                                         const ReadSettings& settings) {
   if (bytes.size() > largest_input) throw Error("larger than 1 GiB", path);
   const std::uint64_t hash = hash_of(bytes);
+  if (format_of(path, format) == InputFormat::jsonl && !is_utf16(bytes)) bytes = decoded_records(bytes, path, settings);
   auto decoded = decode(std::move(bytes));
   if (!decoded) throw Error("neither UTF-8, UTF-16 with a byte order mark nor Windows-1252 text", path);
   if (decoded->encoding == Encoding::windows_1252 && settings.log) settings.log(path + ": read as Windows-1252");
-  std::vector<Article> articles = read_decoded(std::move(decoded->text), path, format_of(path, format));
+  std::vector<Article> articles = read_decoded(std::move(decoded->text), path, format_of(path, format), settings);
   for (Article& article : articles) {
+    if (article.text.size() > largest_article) throw Error("an article of more than 8 MiB; split it", path, article.record_line);
     if (article.document.empty()) article.document = path;
     if (article.file.empty()) article.file = path;
     if (article.hash == 0) article.hash = hash;

@@ -20,6 +20,7 @@ struct ReadSettings {
   std::optional<Day> date;                       ///< of documents that carry none
   std::string stdin_filename;                    ///< name for `-`, chooses its format too
   std::function<void(const std::string&)> log;   ///< remarks that are no errors; may be empty
+  std::uint32_t lines_before = 0;                ///< of JSON Lines: lines of the file that were read already
 };
 
 /// The format of a path; `automatic` is resolved by its extension.

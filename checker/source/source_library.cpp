@@ -52,6 +52,12 @@ SourceLibrary::SourceLibrary(const std::vector<std::string>& paths, const RuleSe
   }
 }
 
+std::vector<std::string> SourceLibrary::paths() const {
+  std::vector<std::string> out;
+  for (const auto& [name, entry] : files_) out.push_back(entry.path);
+  return out;
+}
+
 std::shared_ptr<const CitedDocument> SourceLibrary::find(const std::string& target, const std::string& article_file) const {
   if (target.empty() || empty()) return nullptr;
   if (const auto known = by_address_.find(without_slash(target)); known != by_address_.end()) return read(known->second);

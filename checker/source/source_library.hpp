@@ -26,6 +26,8 @@ public:
   SourceLibrary(const std::vector<std::string>& paths, const RuleSet& rules);
 
   bool empty() const { return files_.empty() && by_address_.empty(); }
+  /// Paths of all files that may be read, as they were found.
+  std::vector<std::string> paths() const;
   /// The document that `target` (a path relative to the citing article's file, an address, or a source's id) means, or null.
   std::shared_ptr<const CitedDocument> find(const std::string& target, const std::string& article_file) const;
 

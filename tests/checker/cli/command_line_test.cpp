@@ -1,61 +1,12 @@
 // The program from outside: verbs, exit statuses, messages, the same bytes for any --jobs and order.
 #include <doctest/doctest.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
-#include <cstdio>
 #include <filesystem>
-#include <fstream>
 #include <string>
 
-#include "tests/golden.hpp"
+#include "tests/checker/cli/workplace.hpp"
 
 namespace crosscheck {
-namespace {
-
-namespace fs = std::filesystem;
-
-struct Outcome {
-  int status = -1;
-  std::string output;  ///< both streams
-};
-
-/// A folder of its own for each test case, with two articles that conflict.
-class Workplace {
-public:
-  Workplace() : folder_(fs::temp_directory_path() / ("crosscheck-" + std::to_string(getpid()))) {
-    fs::remove_all(folder_);
-    fs::create_directories(folder_ / "copy");
-    write("copy/one.txt", "Ferry firm buys yard\n\nVolvo bought 40 cranes in 2015. It may sell them next year.\n");
-    write("copy/two.txt", "Ferry firm buys yard\n\nVolvo bought 60 cranes in 2015.\n");
-  }
-  ~Workplace() { fs::remove_all(folder_); }
-  Workplace(const Workplace&) = delete;
-  Workplace& operator=(const Workplace&) = delete;
-
-  void write(const std::string& name, const std::string& text) const { std::ofstream(folder_ / name, std::ios::binary) << text; }
-  std::string read(const std::string& name) const { return file_text(folder_ / name); }
-  /// `variables` stand before the program: `NAME=value`.
-  Outcome run(const std::string& arguments, const std::string& variables = {}) const {
-    const std::string program = fs::read_symlink("/proc/self/exe").parent_path() / "crosscheck";
-    const std::string command = "cd '" + folder_.string() + "' && " + variables + " '" + program + "' " + arguments + " 2>&1";
-    Outcome out;
-    std::FILE* pipe = popen(command.c_str(), "r");
-    REQUIRE(pipe != nullptr);
-    char buffer[4096];
-    while (const std::size_t count = std::fread(buffer, 1, sizeof buffer, pipe)) out.output.append(buffer, count);
-    const int status = pclose(pipe);
-    out.status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-    return out;
-  }
-
-private:
-  fs::path folder_;
-};
-
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
-}  // namespace
 
 TEST_SUITE_BEGIN("cli");
 
@@ -79,11 +30,17 @@ TEST_CASE("usage errors give status 2 and the nearest name") {
       {"check copy --sarif ful", "did you mean `full`"},
       {"render none.json", "none.json"},
       {"render copy/one.txt", "is no JSON"},
-      {"baseline", "subcommand"},
+      {"baseline", "which of create, update"},
+      {"rules lst", "see `crosscheck rules --help`"},
+      {"rules list --bogus", "see `crosscheck rules list --help`"},
+      {"check copy --bogus", "unknown option `--bogus`\n"},
+      {"check copy --jobs many", "--jobs: `many` is no whole number"},
+      {"check copy --min-coverage 200", "`200` is no share from 0 to 100"},
+      {"explain copy/one.txt:99", "there is no line 99; the last one is 3"},
       {"baseline update copy", "crosscheck-baseline.toml: cannot read the baseline"},
   };
   for (const auto& [arguments, message] : cases) {
-    const Outcome outcome = place.run(arguments);
+    const ProgramOutcome outcome = place.run(arguments);
     CHECK_MESSAGE(outcome.status == 2, arguments);
     CHECK_MESSAGE(has(outcome.output, message), arguments << " said: " << outcome.output);
   }
@@ -94,6 +51,9 @@ TEST_CASE("help and version") {
   CHECK(place.run("--help").status == 0);
   CHECK(has(place.run("check --help").output, "Examples:"));
   CHECK(has(place.run("--version").output, "newsroom"));
+  CHECK(has(place.run("inspect --version").output, "newsroom"));
+  for (const char* verb : {"list", "show", "test", "try", "schema"})
+    CHECK_MESSAGE(has(place.run(std::string("rules ") + verb + " --help").output, std::string("  crosscheck rules ") + verb), verb);
 }
 
 TEST_CASE("the exit status follows --fail-on and no output option") {
@@ -144,7 +104,7 @@ TEST_CASE("what the baseline accepts is not reported again, wherever the line mo
   CHECK(place.run("baseline create copy").status == 2);
   CHECK(place.run("check copy --baseline crosscheck-baseline.toml --fail-on note").status == 0);
   place.write("copy/one.txt", "Ferry firm buys yard\n\nA line that was not there.\n\nVolvo bought 40 cranes in 2015. It may sell them next year.\n");
-  const Outcome moved = place.run("check copy --baseline crosscheck-baseline.toml");
+  const ProgramOutcome moved = place.run("check copy --baseline crosscheck-baseline.toml");
   CHECK_MESSAGE(moved.status == 0, moved.output);
   CHECK(has(moved.output, "in baseline"));
   place.write("copy/three.txt", "Ferry firm buys yard\n\nSkoda built 10 ships in 2011. The wall fell on 31 June 2014.\n");
@@ -177,7 +137,7 @@ TEST_CASE("the environment counts for more than the configuration and for less t
 
 TEST_CASE("standard input takes the name that it is given") {
   const Workplace place;
-  const Outcome outcome = place.run("inspect --stage sentences --stdin-filename desk.txt - < copy/two.txt");
+  const ProgramOutcome outcome = place.run("inspect --stage sentences --stdin-filename desk.txt - < copy/two.txt");
   CHECK(outcome.status == 0);
   CHECK(has(outcome.output, "\"document\":\"desk.txt\""));
 }
@@ -185,7 +145,7 @@ TEST_CASE("standard input takes the name that it is given") {
 TEST_CASE("every stage prints something") {
   const Workplace place;
   for (const char* stage : {"blocks", "sentences", "tokens", "parse", "times", "quantities", "claims", "graph"}) {
-    const Outcome outcome = place.run(std::string("inspect --stage ") + stage + " copy");
+    const ProgramOutcome outcome = place.run(std::string("inspect --stage ") + stage + " copy");
     CHECK_MESSAGE(outcome.status == 0, stage);
     CHECK_MESSAGE(!outcome.output.empty(), stage);
   }
@@ -222,7 +182,7 @@ TEST_CASE("verify answers each pair in order") {
   place.write("pairs.jsonl",
               "{\"id\":\"a\",\"evidence\":\"The firm bought 40 cranes.\",\"claim\":\"The firm bought 60 cranes.\"}\n"
               "{\"id\":\"b\",\"evidence\":\"The firm bought 40 cranes.\",\"claim\":\"It rained.\"}\n");
-  const Outcome outcome = place.run("verify --input pairs.jsonl");
+  const ProgramOutcome outcome = place.run("verify --input pairs.jsonl");
   CHECK(outcome.status == 0);
   CHECK(has(outcome.output, "{\"id\":\"a\",\"verdict\":\"contradicted\""));
   CHECK(outcome.output.find("\"id\":\"a\"") < outcome.output.find("\"id\":\"b\""));
@@ -243,7 +203,7 @@ TEST_CASE("explain tells of rules and of lines") {
 TEST_CASE("what init writes loads, passes its examples and is never written over") {
   const Workplace place;
   CHECK(place.run("init").status == 0);
-  const Outcome tested = place.run("rules test --rules ./desk.toml");
+  const ProgramOutcome tested = place.run("rules test --rules ./desk.toml");
   CHECK_MESSAGE(tested.status == 0, tested.output);
   CHECK(place.run("check copy --fail-on never").status == 0);
   CHECK(place.run("init").status == 2);
@@ -251,7 +211,7 @@ TEST_CASE("what init writes loads, passes its examples and is never written over
 
 /// The TOML blocks of the README's guide, one behind the other.
 std::string guide_pack() {
-  const std::string readme = file_text(fs::path(CROSSCHECK_TESTS_FOLDER).parent_path() / "README.md");
+  const std::string readme = file_text(std::filesystem::path(CROSSCHECK_TESTS_FOLDER).parent_path() / "README.md");
   const std::string_view open = "```toml\n";
   std::string out;
   for (std::size_t at = readme.find(open); at != std::string::npos; at = readme.find(open, at + 1)) {
@@ -265,10 +225,10 @@ TEST_CASE("the pack of the README's guide does what the guide says") {
   const Workplace place;
   place.write("harbour.toml", guide_pack());
   place.write("draft.txt", "Northern Ferries ordered two ferries from Baltic Works.\n");
-  const Outcome checked = place.run("check draft.txt --rules ./harbour.toml");
+  const ProgramOutcome checked = place.run("check draft.txt --rules ./harbour.toml");
   CHECK_MESSAGE(checked.status == 1, checked.output);
   CHECK(has(checked.output, "fact-conflict"));
-  const Outcome tested = place.run("rules test --rules ./harbour.toml --mutate --require-examples");
+  const ProgramOutcome tested = place.run("rules test --rules ./harbour.toml --mutate --require-examples");
   CHECK_MESSAGE(tested.status == 0, tested.output);
   CHECK(has(place.run("rules try baltic-order draft.txt --rules ./harbour.toml").output, "1 finding in 1 document"));
 }
@@ -307,7 +267,7 @@ TEST_CASE("[[document]] means its file however that is given") {
 TEST_CASE("a second document of one id is an error") {
   const Workplace place;
   place.write("twice.jsonl", "{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"a\",\"text\":\"Two.\"}\n");
-  const Outcome outcome = place.run("check twice.jsonl");
+  const ProgramOutcome outcome = place.run("check twice.jsonl");
   CHECK(outcome.status == 2);
   CHECK(has(outcome.output, "twice.jsonl:2"));
 }
@@ -315,7 +275,7 @@ TEST_CASE("a second document of one id is an error") {
 TEST_CASE("claims of a conflict within one article are contradicted, each by the other, and told once") {
   const Workplace place;
   place.write("schools.txt", "The board agreed to close three schools.\n\nThe five schools on the list were all built before 1955.\n");
-  const Outcome outcome = place.run("check schools.txt --fail-on never");
+  const ProgramOutcome outcome = place.run("check schools.txt --fail-on never");
   CHECK(has(outcome.output, "number of schools: `five` conflicts with `three`"));
   CHECK(has(outcome.output, "2 contradicted"));
   CHECK(has(outcome.output, "1 finding: 1 error"));

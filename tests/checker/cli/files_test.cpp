@@ -1,0 +1,106 @@
+// Files that a run must not lose, files that cannot be read or written, and requests in the copy that mean nothing.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "tests/checker/cli/workplace.hpp"
+
+namespace crosscheck {
+
+TEST_SUITE_BEGIN("cli");
+
+TEST_CASE("no report is written over what the run reads, nor two into one file") {
+  const Workplace place;
+  const std::string one = place.read("copy/one.txt");
+  place.write("desk.toml", "[pack]\nname = \"desk\"\nversion = \"1.0.0\"\ndescription = \"nothing yet\"\n");
+  place.write("pairs.jsonl", "{\"id\": \"1\", \"evidence\": \"Rain fell.\", \"claim\": \"Rain fell.\"}\n");
+  CHECK(place.run("check copy -q --fail-on never -o json=report.json").status == 0);
+  struct {
+    const char* arguments;
+    const char* message;
+  } const cases[] = {
+      {"check copy -o text=copy/one.txt", "crosscheck: copy/one.txt: is read by this run"},
+      {"check copy/two.txt --against copy/one.txt -o text=./copy/../copy/one.txt", "is read by this run"},
+      {"check copy --rules ./desk.toml -o html=desk.toml", "desk.toml: is read by this run"},
+      {"verify --input pairs.jsonl --output pairs.jsonl", "pairs.jsonl: is read by this run"},
+      {"render report.json -o html=report.json", "report.json: is read by this run"},
+      {"check copy -o text=out -o json=./out", "two outputs"},
+      {"check copy -o text=- -o json=-", "`json=-` must be the only report on standard output"},
+      {"check copy -o html=reports/today.html", "there is no folder `reports`"},
+      {"check copy -o html=copy", "is a folder"},
+  };
+  for (const auto& [arguments, message] : cases) {
+    const ProgramOutcome outcome = place.run(arguments);
+    CHECK_MESSAGE(outcome.status == 2, arguments);
+    CHECK_MESSAGE(has(outcome.output, message), arguments << " said: " << outcome.output);
+  }
+  CHECK(place.read("copy/one.txt") == one);
+  CHECK(has(place.read("pairs.jsonl"), "Rain fell."));
+  CHECK(has(place.read("report.json"), "\"findings\""));
+  CHECK(place.run("check copy -q --fail-on never -o text=/dev/null -o json=/dev/null").status == 0);
+}
+
+TEST_CASE("a full disk is told, and the other reports are written") {
+  const Workplace place;
+  const ProgramOutcome outcome = place.run("check copy --fail-on never -o text=/dev/full -o jsonl=kept.jsonl");
+  CHECK(outcome.status == 2);
+  CHECK(has(outcome.output, "/dev/full: could not be written whole"));
+  CHECK(has(place.read("kept.jsonl"), "value-conflict"));
+}
+
+TEST_CASE("a baseline that cannot be replaced stays") {
+  const Workplace place;
+  CHECK(place.run("baseline create copy --baseline accepted.toml --reason 'printed long ago' -q").status == 0);
+  const std::string before = place.read("accepted.toml");
+  place.write("copy/three.txt", "Rain\n\nThe party was on 31 June.\n");
+  CHECK(place.run("baseline update copy --baseline accepted.toml", "ulimit -f 0; trap '' XFSZ;").status == 2);
+  CHECK(place.read("accepted.toml") == before);
+  CHECK_FALSE(place.exists("accepted.toml.part"));
+}
+
+TEST_CASE("what is wrong with one record changes no other") {
+  const Workplace place;
+  place.write("mixed.jsonl", "{\"id\": \"a\", \"text\": \"Zo\xC3\xAB left on 31 June.\"}\n{\"id\": \"b\", \"text\": \"Zo\xEB left on 30 February.\"}\n");
+  const ProgramOutcome outcome = place.run("check mixed.jsonl -o csv=-");
+  CHECK(has(outcome.output, "mixed.jsonl:2: read as Windows-1252"));
+  CHECK(has(outcome.output, "Zo\xC3\xAB left on 31 June"));
+  CHECK(has(outcome.output, "Zo\xC3\xAB left on 30 February"));
+  const std::string record = "{\"id\":\"w\",\"text\":\"It was on 31 June.\"}\n";
+  std::string wide = "\xFF\xFE";
+  for (const char c : record) wide += std::string{c, '\0'};
+  place.write("wide.jsonl", wide);
+  CHECK(has(place.run("check wide.jsonl -o concise=-").output, "w:1:11: error: there is no day `31 June`"));
+}
+
+TEST_CASE("an article beyond any article's size is refused with its name") {
+  const Workplace place;
+  place.write("huge.txt", std::string(std::size_t{9} << 20U, 'a'));
+  CHECK(has(place.run("check huge.txt").output, "huge.txt: an article of more than 8 MiB"));
+}
+
+TEST_CASE("requests not to report are heard in plain text and records, and refused where they mean nothing") {
+  const Workplace place;
+  place.write("plain.txt", "Rain\n\n<!-- crosscheck-ignore-next date-impossible -- an old calendar -->\nThe party was on 31 June.\n\nIt rained on 31 June.\n");
+  const std::string plain = place.run("check plain.txt -o text=-").output;
+  CHECK(has(plain, "plain.txt:6:14"));
+  CHECK(has(plain, "1 suppressed"));
+  CHECK_FALSE(has(place.run("inspect --stage blocks plain.txt").output, "crosscheck-ignore"));
+  place.write("records.jsonl", "\n{\"id\": \"a\", \"text\": \"<!-- crosscheck-ignore-end -->\\n\\nThe party was on 31 June.\"}\n");
+  CHECK(has(place.run("check records.jsonl").output, "records.jsonl:2: there is no `crosscheck-ignore-begin`"));
+  place.write("odd.md", "# Rain\n\n<!-- crosscheck-ignore date-impossible -- an old calendar -->\n\nThe party was on 31 June.\n");
+  CHECK(has(place.run("check odd.md").output, "odd.md:3:1: there is no directive `crosscheck-ignore`"));
+  place.write("odd.md", "# Rain\n\n<!-- crosscheck-ignore-next -- an old calendar -->\n\nThe party was on 31 June.\n");
+  CHECK(has(place.run("check odd.md").output, "odd.md:3:1: a suppression names no rule"));
+}
+
+TEST_CASE("explain sees what the check is compared with, and finds records by their line") {
+  const Workplace place;
+  CHECK(has(place.run("explain copy/one.txt:3 --against copy/two.txt").output, "value-conflict"));
+  place.write("records.jsonl", "{\"id\": \"a\", \"text\": \"Rain fell.\"}\n{\"id\": \"b\", \"text\": \"The party was on 31 June.\"}\n");
+  CHECK(has(place.run("explain records.jsonl:2").output, "date-impossible"));
+  CHECK_FALSE(has(place.run("explain records.jsonl:1").output, "date-impossible"));
+}
+
+TEST_SUITE_END();
+
+}  // namespace crosscheck
