@@ -18,6 +18,8 @@ void check_measures(const ArticleCheckInput& input, std::vector<DraftFinding>& f
 void check_measurements(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `place-conflict`, `date-conflict`, `name-variant`: one deed in nearly the same words, with another place, day or first name.
 void check_restatements(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
+/// `antonym-conflict`, `negation-conflict`: deeds and states that exclude each other in other words ("rejected" / "the approval of").
+void check_deeds(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `count-list`: an announced number against the list after its colon.
 void check_count_lists(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `placeholder`: TK, XX, "[CHECK]".

@@ -27,6 +27,7 @@ std::span<const ArticleCheckEntry> article_checks() {
       ArticleCheckEntry{"measures", check_measures},
       ArticleCheckEntry{"measurements", check_measurements},
       ArticleCheckEntry{"restatements", check_restatements},
+      ArticleCheckEntry{"deeds", check_deeds},
       ArticleCheckEntry{"timeline", check_timeline},
       ArticleCheckEntry{"names", check_names},
       ArticleCheckEntry{"namesakes", check_namesakes},
