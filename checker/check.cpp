@@ -111,6 +111,7 @@ private:
   std::vector<DraftFinding> collect(std::vector<DraftFinding> between);
   void tell(const DraftFinding& draft, const std::optional<std::string>& suppressed);
   bool is_reported(const DraftFinding& draft) const;
+  std::optional<Severity> standing_of(const DraftFinding& draft) const;
   bool is_furniture(const DraftFinding& draft) const;
   void order_findings();
   void ignore_accepted();
@@ -147,6 +148,7 @@ std::vector<DraftFinding> Reporter::collect(std::vector<DraftFinding> between) {
   }
   std::move(between.begin(), between.end(), std::back_inserter(drafts));
   std::erase_if(drafts, [&](const DraftFinding& draft) { return !is_reported(draft) || is_furniture(draft); });
+  fold_unnamed_sources(drafts, [&](const DraftFinding& draft) { return standing_of(draft).has_value(); });
   group_repeated(drafts);
   std::vector<std::vector<Span>> sentences;
   for (const CheckedDocument& document : documents_) sentences.push_back(document.sentences);
@@ -154,9 +156,14 @@ std::vector<DraftFinding> Reporter::collect(std::vector<DraftFinding> between) {
   return drafts;
 }
 
+std::optional<Severity> Reporter::standing_of(const DraftFinding& draft) const {
+  const Article& article = documents_[draft.place.document].article;
+  return standing(draft.rule, article.document, region_at(article, draft.place.span), rules_);
+}
+
 void Reporter::tell(const DraftFinding& draft, const std::optional<std::string>& suppressed) {
   const Article& article = documents_[draft.place.document].article;
-  std::optional<Severity> severity = standing(draft.rule, article.document, region_at(article, draft.place.span), rules_);
+  std::optional<Severity> severity = standing_of(draft);
   if (!severity) return;
   if (draft.at_most) severity = std::min(*severity, *draft.at_most);
   Finding finding;
@@ -319,6 +326,7 @@ Report report_on(std::vector<CheckedDocument> documents, const Language& languag
 
 Report check(std::vector<Article> articles, const Language& language, const RuleSet& rules, const CheckSettings& settings) {
   std::vector<CheckedDocument> documents;
+  documents.reserve(articles.size());
   for (Article& article : articles) documents.push_back(check_article(std::move(article), language, rules, settings));
   return report_on(std::move(documents), language, rules, settings);
 }

@@ -77,10 +77,13 @@ std::vector<std::string> mark_notes(const Passage& passage) {
     if (mark.note.empty()) continue;
     auto group = std::find_if(groups.begin(), groups.end(), [&](const auto& one) { return one.first == mark.note; });
     if (group == groups.end()) group = groups.insert(groups.end(), {mark.note, {}});
-    group->second += (group->second.empty() ? "`" : ", `") + std::string(excerpt.substr(mark.span.start, mark.span.length())) + "`";
+    group->second += group->second.empty() ? "`" : ", `";
+    group->second += excerpt.substr(mark.span.start, mark.span.length());
+    group->second += '`';
   }
   std::vector<std::string> out;
-  for (const auto& [note, words] : groups) out.push_back(note + ": " + words);
+  out.reserve(groups.size());
+  for (auto& [note, words] : groups) out.push_back(std::move(note) + ": " + words);
   return out;
 }
 

@@ -38,6 +38,7 @@ std::vector<PicturePoint> springs(std::size_t count, const std::vector<std::pair
   boost::kamada_kawai_spring_layout(graph, position, boost::get(boost::edge_weight, graph), boost::square_topology<>(edge_length * 2),
                                     boost::edge_length(edge_length), boost::layout_tolerance<double>(0.01));
   std::vector<PicturePoint> out;
+  out.reserve(points.size());
   for (const Plane::point_type& point : points) out.push_back({point[0], point[1]});
   return out;
 }

@@ -75,6 +75,7 @@ std::string coverage_line(const Report& report) {
   std::vector<std::pair<std::string, std::uint32_t>> reasons(coverage.not_checked_reasons.begin(), coverage.not_checked_reasons.end());
   std::stable_sort(reasons.begin(), reasons.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
   std::vector<std::string> parts;
+  parts.reserve(reasons.size());
   for (const auto& [reason, count] : reasons) parts.push_back(fmt::format("{} {}", count, reason));
   if (!parts.empty()) out += fmt::format(" ({})", fmt::join(parts, ", "));
   return out;

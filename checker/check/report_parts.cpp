@@ -192,6 +192,7 @@ std::vector<ReportedSource> reported_sources(const std::vector<CheckedDocument>&
     }
   }
   std::vector<ReportedSource> out;
+  out.reserve(sources.size());
   for (auto& [key, source] : sources) out.push_back(std::move(source));
   std::stable_sort(out.begin(), out.end(), [](const ReportedSource& a, const ReportedSource& b) { return a.claims > b.claims; });
   return out;

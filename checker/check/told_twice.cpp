@@ -1,6 +1,7 @@
 #include "checker/check/told_twice.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <tuple>
@@ -31,6 +32,11 @@ bool meet(const DraftFinding& a, const DraftFinding& b) {
   return (x.overlaps(y) && x2.overlaps(y2)) || (x.overlaps(y2) && x2.overlaps(y));
 }
 
+void erase_dropped(std::vector<DraftFinding>& drafts, const std::vector<bool>& dropped) {
+  std::size_t at = 0;
+  std::erase_if(drafts, [&](const DraftFinding&) { return dropped[at++]; });
+}
+
 }  // namespace
 
 void drop_told_twice(std::vector<DraftFinding>& drafts, const std::vector<std::vector<Span>>& sentences) {
@@ -45,8 +51,26 @@ void drop_told_twice(std::vector<DraftFinding>& drafts, const std::vector<std::v
     dropped[surer ? entry->second : at] = true;
     if (surer) entry->second = at;
   }
-  std::size_t at = 0;
-  std::erase_if(drafts, [&](const DraftFinding&) { return dropped[at++]; });
+  erase_dropped(drafts, dropped);
+}
+
+void fold_unnamed_sources(std::vector<DraftFinding>& drafts, const std::function<bool(const DraftFinding&)>& stands) {
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::size_t> weasels;  ///< by document and start
+  for (std::size_t at = 0; at < drafts.size(); ++at)
+    if (drafts[at].rule == "weasel-attribution" && stands(drafts[at])) weasels.emplace(std::pair{drafts[at].place.document, drafts[at].place.span.start}, at);
+  std::vector<bool> dropped(drafts.size());
+  for (std::size_t at = 0; at < drafts.size(); ++at) {
+    if (drafts[at].rule != "anonymous-only") continue;
+    const DraftPassage& place = drafts[at].place;
+    const auto after = weasels.lower_bound({place.document, place.span.end});
+    if (after == weasels.begin()) continue;
+    DraftFinding& weasel = drafts[std::prev(after)->second];
+    if (weasel.place.document != place.document || !weasel.place.span.overlaps(place.span)) continue;
+    std::move(drafts[at].related.begin(), drafts[at].related.end(), std::back_inserter(weasel.related));
+    std::move(drafts[at].claims.begin(), drafts[at].claims.end(), std::back_inserter(weasel.claims));
+    dropped[at] = true;
+  }
+  erase_dropped(drafts, dropped);
 }
 
 }  // namespace crosscheck

@@ -210,7 +210,7 @@ private:
     if (!fits) {
       std::swap(share, whole);
       fits = is_share(share) && words_.before(first(share)) == "or" && first(share) - last(whole) <= 5 && gap_is(last(part), first(whole), {"of"sv, "the"sv, "its"sv, "their"sv, "all"sv, "out"sv}) &&
-             contains_of(last(part), first(whole)) && words_.before(first(share) - 1) != "";
+             contains_of(last(part), first(whole)) && !words_.before(first(share) - 1).empty();
       if (fits && parsed_.tokens[first(share) - 2].upos != Upos::PUNCT) fits = false;
     }
     if (!fits || is_share(part) || is_share(whole) || !comparable_counts(part, whole)) return;

@@ -142,6 +142,7 @@ private:
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     if (ranked.size() > most_sentences) ranked.resize(most_sentences);
     std::vector<Span> out;
+    out.reserve(ranked.size());
     for (const auto& [score, span] : ranked) out.push_back(span);
     std::sort(out.begin(), out.end());
     return out;

@@ -49,7 +49,7 @@ void check_citation_keys(const ArticleCheckInput& input, std::vector<DraftFindin
       findings.push_back(draft_finding(input, "citation-duplicate", cited.span, "`" + cited.key + "` stands in the bibliography " + std::to_string(found->second) + " times", sure));
   }
   for (const auto& [work, same] : keys_of_work) {
-    const auto is_one = [&](const CitedKey& cited) { return same.contains(cited.key); };
+    const auto is_one = [&names = same](const CitedKey& cited) { return names.contains(cited.key); };
     const auto first = std::find_if(keys.begin(), keys.end(), is_one);
     if (same.size() < 2 || first == keys.end()) continue;
     const auto second = std::find_if(first, keys.end(), [&](const CitedKey& cited) { return is_one(cited) && cited.key != first->key; });

@@ -170,8 +170,8 @@ private:
       --token;
       const std::string_view form = parsed_.form(token);
       if (form[0] == acronym[left - 1]) --left;
-      else if (form[0] >= 'A' && form[0] <= 'Z') return no_token;
-      else if (!among(words_.word(token), std::array{"of"sv, "the"sv, "and"sv, "for"sv, "on"sv, "in"sv, "to"sv, "&"sv, "-"sv, "de"sv, "du"sv})) return no_token;
+      else if ((form[0] >= 'A' && form[0] <= 'Z') || !among(words_.word(token), std::array{"of"sv, "the"sv, "and"sv, "for"sv, "on"sv, "in"sv, "to"sv, "&"sv, "-"sv, "de"sv, "du"sv}))
+        return no_token;
     }
     return left == 0 ? token : no_token;
   }

@@ -37,7 +37,7 @@ public:
 
   void superlatives_and_numbers() {
     for (TokenId token = 1; token < parsed_.tokens.size(); ++token)
-      if (is_superlative(token) && unsupported(token)) raise("unsourced-superlative", parsed_.tokens[token].span, fmt::format("{} needs a source: none is named", phrase(token)), 0.6);
+      if (is_superlative(token) && unsupported(token)) raise("unsourced-superlative", phrase(token), fmt::format("{} needs a source: none is named", words_.quoted(phrase(token))), 0.6);
     for (const QuantityMention& mention : input_.analysis.quantities) {
       const Quantity& quantity = mention.quantity;
       const bool telling = quantity.kind == QuantityKind::money || quantity.kind == QuantityKind::percent || (quantity.kind == QuantityKind::count && quantity.stated >= 20);
@@ -90,13 +90,14 @@ private:
            words_.upos(token + 1) != Upos::PUNCT;
   }
 
-  std::string phrase(TokenId token) const {
+  /// "the world's first electric ferry": whose, and what.
+  Span phrase(TokenId token) const {
     const bool ranked = token > 0 && (words_.word(token - 1) == "second" || words_.word(token - 1) == "third");
     const TokenId rank = ranked ? token - 1 : token;
     const TokenId first = rank >= 2 && parsed_.tokens[rank - 1].xpos == Xpos::POS ? owner(rank - 2) : rank;
     TokenId last = token + 1;
     while (words_.same_sentence(token, last) && last - token < 4 && (words_.upos(last) == Upos::NOUN || words_.upos(last) == Upos::ADJ)) ++last;
-    return words_.quoted(words_.span(first, last));
+    return words_.span(first, last);
   }
 
   /// Where the owner of the superlative begins: "the country", "South Korea".

@@ -55,9 +55,9 @@ std::vector<CandidatePair> candidate_pairs(std::span<const Claim* const> claims)
     }
     for (const Bucket& part : buckets_by(claims, bucket, predicate_of)) pair_within(part, crowded_key, pairs);
   }
-  std::ranges::sort(pairs);
-  const auto repeated = std::ranges::unique(pairs);
-  pairs.erase(repeated.begin(), repeated.end());
+  std::sort(pairs.begin(), pairs.end());
+  const auto repeated = std::unique(pairs.begin(), pairs.end());
+  pairs.erase(repeated, pairs.end());
   return pairs;
 }
 

@@ -62,8 +62,8 @@ ClaimGraph::~ClaimGraph() = default;
 ClaimGraph::ClaimGraph(ClaimGraph&&) noexcept = default;
 ClaimGraph& ClaimGraph::operator=(ClaimGraph&&) noexcept = default;
 
-VertexId ClaimGraph::add_vertex(GraphVertex vertex) {
-  return static_cast<VertexId>(boost::add_vertex(std::move(vertex), implementation_->graph));
+VertexId ClaimGraph::add_vertex(const GraphVertex& vertex) {
+  return static_cast<VertexId>(boost::add_vertex(vertex, implementation_->graph));
 }
 
 void ClaimGraph::add_edge(GraphEdge edge) {

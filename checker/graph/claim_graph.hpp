@@ -36,7 +36,7 @@ public:
   ClaimGraph(ClaimGraph&&) noexcept;
   ClaimGraph& operator=(ClaimGraph&&) noexcept;
 
-  VertexId add_vertex(GraphVertex vertex);
+  VertexId add_vertex(const GraphVertex& vertex);
   void add_edge(GraphEdge edge);
   std::size_t vertex_count() const;
   const GraphVertex& vertex(VertexId id) const;

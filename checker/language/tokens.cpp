@@ -261,8 +261,7 @@ private:
     const char before = c.start > span.start ? text_[c.start - 1] : '\0';
     const char after = c.end < span.end ? text_[c.end] : '\0';
     switch (c.kind) {
-      case lower: case upper: case digit: case blank: case CharacterKind::other: return c.start;
-      case apostrophe: return c.start;
+      case lower: case upper: case digit: case blank: case apostrophe: case CharacterKind::other: return c.start;
       case opener:
         if (start == c.start && is_mended_word(view({c.start, span.end}))) return c.start;
         return opens_inside({start, c.end}) && after != '\0' && span.end - c.end <= 3 ? c.start : c.end;

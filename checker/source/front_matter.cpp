@@ -10,7 +10,7 @@
 namespace crosscheck {
 namespace {
 
-constexpr std::size_t longest = 64 * 1024;
+constexpr std::size_t longest = std::size_t{64} * 1024;
 
 /// The YAML's place in the input and where the text goes on; none where the file has no front matter.
 struct Frame {

@@ -118,10 +118,8 @@ bool read_numeric(Reader& reader, TimeExpression& time) {
 /// "June 3, 2005", "June 3rd", "June 2005", "June".
 bool read_month_first(Reader& reader, TimeExpression& time) {
   if (!read_month(reader, time.month)) return false;
-  if (reader.attempt([&] { return reader.skip(x3::lit(" the ") | ' ') && read_day(reader, time.day); }))
-    read_following_year(reader, time.year);
-  else
-    read_following_year(reader, time.year);
+  reader.attempt([&] { return reader.skip(x3::lit(" the ") | ' ') && read_day(reader, time.day); });
+  read_following_year(reader, time.year);
   return true;
 }
 

@@ -80,9 +80,7 @@ std::optional<Prefix<TimeExpression>> match_duration(std::string_view lower) {
   Length length;
   Text inner = at;
   const bool introduced = x3::parse(inner, end, span_words) && read_length(inner, end, length);
-  if (introduced) {
-    at = inner;
-  } else if (inner = at, length = {1, TimeUnit::none}; x3::parse(inner, end, past_one) && read_unit(inner, end, length.unit)) {
+  if (introduced || (inner = at, length = {1, TimeUnit::none}, x3::parse(inner, end, past_one) && read_unit(inner, end, length.unit))) {
     at = inner;
   } else if (length = {}; !read_length(at, end, length)) {
     // "decades", "years": the caller asks for words around the shorter ones; "decade-long".

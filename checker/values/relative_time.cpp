@@ -57,9 +57,7 @@ bool read_deictic(Text& at, Text end, TimeExpression& time) {
   x3::parse(next, end, x3::lit("earlier ") | "later ");
   if (x3::parse(next, end, deictic_days >> word_end, step)) {
     x3::parse(next, end, ' ' >> day_parts >> word_end, time.day_part);
-  } else if (x3::parse(next, end, x3::lit("tonight") >> word_end)) {
-    time.day_part = DayPart::night;
-  } else if (x3::parse(next, end, x3::lit("overnight") >> word_end)) {
+  } else if (x3::parse(next, end, (x3::lit("tonight") | "overnight") >> word_end)) {
     time.day_part = DayPart::night;
   } else if (x3::parse(next, end, x3::lit("last night") >> word_end)) {
     step = -1;

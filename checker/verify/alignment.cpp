@@ -86,8 +86,7 @@ double context_score(const SentenceView& claim, const SentenceView& evidence, st
 double lexical_score(const MeaningRelation& relation) {
   switch (relation.kind) {
     case Containment::equal: return 3;
-    case Containment::wider: return 2;
-    case Containment::narrower: return 2;
+    case Containment::wider: case Containment::narrower: return 2;
     case Containment::disjoint: return relation.contrast == Contrast::sister ? 1 : 2;
     case Containment::unknown: return 0;
   }
@@ -197,7 +196,7 @@ MeaningRelation relate_names(const ContentWord& claim, const ContentWord& eviden
     if (a != b || lexicon.synonyms(claim.lemma, evidence.lemma, Upos::NOUN)) return {};
     return {Containment::disjoint, Contrast::closed_list, reason};
   }
-  const MeaningRelation listed = relate_words(claim.lemma, evidence.lemma, Upos::NOUN, lexicon);
+  MeaningRelation listed = relate_words(claim.lemma, evidence.lemma, Upos::NOUN, lexicon);
   if (listed.kind == Containment::disjoint) return listed;
   if (claim.name_type != evidence.name_type || claim.name_type == NameType::other) return {};
   return {Containment::disjoint, Contrast::sister, reason};
@@ -252,7 +251,7 @@ MeaningRelation relate_content(const ContentWord& claim, const ContentWord& evid
   const bool nouns = noun_like(claim.upos) && noun_like(evidence.upos);
   if (MeaningRelation listed = by_everyday_kind(claim, evidence, lexicon); listed.kind != Containment::unknown) return listed;
   if (nouns || claim.upos == evidence.upos) {
-    const MeaningRelation relation = relate_words(claim.lemma, evidence.lemma, nouns ? Upos::NOUN : claim.upos, lexicon);
+    MeaningRelation relation = relate_words(claim.lemma, evidence.lemma, nouns ? Upos::NOUN : claim.upos, lexicon);
     if (relation.kind != Containment::unknown) return relation;
     return claim.upos == Upos::VERB ? by_manner(claim, evidence, lexicon) : by_compound_head(claim, evidence);
   }

@@ -94,7 +94,7 @@ private:
   std::string role_of_maker(TokenId maker) const {
     for (const TokenId below : reader_.parsed().children(maker)) {
       if (reader_.token(below).upos == Upos::NOUN && below < maker) {
-        const std::string role = role_of(reader_, below);
+        std::string role = role_of(reader_, below);
         if (!role.empty()) return role;
       }
     }

@@ -158,8 +158,7 @@ private:
     const std::string* clash = nullptr;
     if (a.negative != b.negative) clash = shared(a, b);
     else if (a.negative) return;
-    else if (relation.single_valued) clash = outside(b, a);
-    else if (a.world == World::closed && outside(b, a) != nullptr) clash = outside(b, a);
+    else if (relation.single_valued || (a.world == World::closed && outside(b, a) != nullptr)) clash = outside(b, a);
     else if (b.world == World::closed) clash = outside(a, b);
     if (clash != nullptr)
       state_.problems.add(written.origin(), fmt::format("fact `{}` conflicts with fact `{}` at {}:{} over `{}`", b.id, a.id,

@@ -141,9 +141,8 @@ bool place_in_situation(const MeasurementSources& sources, TokenId first, TokenI
     const TokenRange range = tree.extent(subject);
     for (TokenId word = range.first; word < range.last && word < range.first + 12; ++word) add_names(sources, word, measurement.names);
   }
-  std::ranges::sort(measurement.names);
-  const auto repeated = std::ranges::unique(measurement.names);
-  measurement.names.erase(repeated.begin(), repeated.end());
+  std::sort(measurement.names.begin(), measurement.names.end());
+  measurement.names.erase(std::unique(measurement.names.begin(), measurement.names.end()), measurement.names.end());
   add_coordinated(tree, head, words);
   measurement.time = other_time(sources, words, measurement);
   measurement.holder = holder_of(sources, head);

@@ -53,7 +53,7 @@ bool is_definite_word(std::string_view lower) {
 std::uint8_t small_number(std::string_view lower) {
   constexpr std::array<std::string_view, 9> numbers = {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
   if (lower == "both") return 2;
-  for (std::uint8_t i = 0; i < numbers.size(); ++i)
+  for (std::size_t i = 0; i < numbers.size(); ++i)
     if (lower == numbers[i] || lower == std::to_string(i + 2)) return static_cast<std::uint8_t>(i + 2);
   return 0;
 }

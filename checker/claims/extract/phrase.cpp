@@ -46,8 +46,7 @@ bool joins_right(const Tree& tree, TokenId head, TokenId child, const PhraseSett
   const bool after_pause = tree.is_comma_before(child);
   switch (tree[child].deprel) {
     case Deprel::acl_relcl: case Deprel::advcl_relcl: case Deprel::case_: return false;  // case: the possessor's 's
-    case Deprel::acl: return !after_pause;
-    case Deprel::appos: return !after_pause;
+    case Deprel::acl: case Deprel::appos: return !after_pause;
     case Deprel::conj: return settings.whole && !is_clause(tree, child);  // "is 5 pct and the bank will pay it"
     case Deprel::cc: return settings.whole;
     case Deprel::obl: case Deprel::obl_unmarked: case Deprel::obl_agent: return !settings.complement && tree[head].upos != Upos::VERB;

@@ -40,4 +40,23 @@ TEST_SUITE("checker/check/told_twice") {
     drop_told_twice(drafts, sentences);
     CHECK(drafts.size() == 4);
   }
+
+  TEST_CASE("an unnamed source that names nobody is one note, with what hangs on it, where the desk wants that note") {
+    DraftFinding weasel, anonymous;
+    weasel.rule = "weasel-attribution";
+    weasel.place = {0, {60, 80}, {}, {}};
+    anonymous.rule = "anonymous-only";
+    anonymous.place = {0, {62, 80}, {}, {}};
+    anonymous.related.push_back({0, {51, 59}, "what hangs on it", {}});
+    DraftFinding elsewhere = anonymous;
+    elsewhere.place.span = {110, 120};
+    std::vector<DraftFinding> drafts = {anonymous, weasel, elsewhere};
+    std::vector<DraftFinding> off = drafts;
+    fold_unnamed_sources(drafts, [](const DraftFinding&) { return true; });
+    REQUIRE(drafts.size() == 2);
+    CHECK(drafts.front().rule == "weasel-attribution");
+    CHECK(drafts.front().related.size() == 1);
+    fold_unnamed_sources(off, [](const DraftFinding&) { return false; });
+    CHECK(off.size() == 3);
+  }
 }

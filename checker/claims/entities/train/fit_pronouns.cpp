@@ -33,6 +33,7 @@ void cross_validate(const std::vector<Example>& all, const Settings& settings) {
 
 std::vector<const Example*> pointers(const std::vector<Example>& all) {
   std::vector<const Example*> out;
+  out.reserve(all.size());
   for (const Example& one : all) out.push_back(&one);
   return out;
 }
