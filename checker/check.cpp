@@ -12,6 +12,7 @@
 #include "checker/check/standing.hpp"
 #include "checker/check/suppress.hpp"
 #include "checker/check/told_twice.hpp"
+#include "checker/check/unsupported.hpp"
 #include "checker/checks/pack_rules.hpp"
 #include "checker/language/language.hpp"
 #include "rules/catalogue.hpp"
@@ -281,6 +282,8 @@ Report Reporter::run(const Language& language) {
   std::vector<DraftFinding> drafts = collect(std::move(between));
   mark_contradicted(drafts, comparison);
   const std::vector<std::optional<std::string>> suppressed = apply_suppressions(documents_, rules_, drafts);
+  const auto told = [&](std::size_t draft) { return !suppressed[draft] && standing_of(drafts[draft]).has_value(); };
+  mark_unsupported(drafts, documents_, told, comparison.verdicts);
   for (std::size_t i = 0; i < drafts.size(); ++i) tell(drafts[i], suppressed[i]);
   order_findings();
   ignore_accepted();

@@ -75,7 +75,7 @@ void add_finding(Suite& suite, const Finding& finding, const Outcome& outcome) {
 }
 
 void add_claim(Suite& suite, const ReportedClaim& claim) {
-  if (claim.verdict == Verdict::contradicted) return;  // its finding tells
+  if (claim.verdict == Verdict::contradicted || claim.verdict == Verdict::unsupported) return;  // its finding tells
   open_case(suite, "claim: " + claim.text, claim.location);
   if (claim.verdict == Verdict::not_checked) {
     ++suite.skipped;
@@ -93,15 +93,18 @@ std::string render_junit(const Report& report, const RenderSettings&) {
   for (const ReportedClaim& claim : report.claims) add_claim(suites[claim.location.document], claim);
   Suite all;
   std::string body;
-  for (const ReportedDocument& document : report.documents) {
-    const Suite& suite = suites[document.name];
+  const auto add_suite = [&](const std::string& name, const std::string& file, const Suite& suite) {
     all.tests += suite.tests;
     all.failures += suite.failures;
     all.skipped += suite.skipped;
     fmt::format_to(std::back_inserter(body), "  <testsuite name=\"{0}\" file=\"{5}\" tests=\"{1}\" failures=\"{2}\" errors=\"0\" skipped=\"{3}\" time=\"0\">\n{4}  </testsuite>\n",
-                   escaped(document.name), suite.tests, suite.failures, suite.skipped, suite.cases,
-                   escaped(document.file.empty() ? document.name : document.file));
+                   escaped(name), suite.tests, suite.failures, suite.skipped, suite.cases, escaped(file));
+  };
+  for (const ReportedDocument& document : report.documents) {
+    add_suite(document.name, document.file.empty() ? document.name : document.file, suites[document.name]);
+    suites.erase(document.name);
   }
+  for (const auto& [name, suite] : suites) add_suite(name, name, suite);  // of the configuration itself: an [[ignore]] that fits nothing
   return fmt::format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"crosscheck\" tests=\"{}\" failures=\"{}\" errors=\"0\" skipped=\"{}\" time=\"0\">\n{}</testsuites>\n",
                      all.tests, all.failures, all.skipped, body);
 }

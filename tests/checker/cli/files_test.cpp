@@ -93,6 +93,22 @@ TEST_CASE("requests not to report are heard in plain text and records, and refus
   CHECK(has(place.run("check odd.md").output, "odd.md:3:1: a suppression names no rule"));
 }
 
+TEST_CASE("what a rule asks support for and does not find is unsupported") {
+  const Workplace place;
+  place.write("yard.txt", "Yard sold\n\nNorvik is Denmark's largest shipbuilder. It builds ferries.\n");
+  CHECK(has(place.run("check yard.txt").output, "1 unsupported"));
+  CHECK(has(place.run("check yard.txt -o json=-").output, "\"verdict\": \"unsupported\""));
+  place.write("off.toml", "[severity]\nunsourced-superlative = \"off\"\n");
+  CHECK(has(place.run("check yard.txt --config off.toml").output, "0 unsupported"));
+}
+
+TEST_CASE("a finding about the configuration is in every report") {
+  const Workplace place;
+  place.write("ignore.toml", "[[ignore]]\nfinding = \"0123456789abcdef\"\nreason = \"gone\"\n");
+  for (const char* format : {"text", "concise", "json", "jsonl", "sarif", "junit", "github", "markdown", "html", "csv"})
+    CHECK_MESSAGE(has(place.run(std::string("check copy/one.txt --config ignore.toml -o ") + format + "=-").output, "suppression-unused"), format);
+}
+
 TEST_CASE("explain sees what the check is compared with, and finds records by their line") {
   const Workplace place;
   CHECK(has(place.run("explain copy/one.txt:3 --against copy/two.txt").output, "value-conflict"));
