@@ -47,18 +47,25 @@ void walk(const fs::path& folder, std::vector<std::string>& out, const Wanted& w
   if (problem) throw Error("cannot read the folder: " + problem.message(), folder.generic_string());
 }
 
-/// Files that match the pattern; `*` and `?` stay within a name, `**` crosses folders.
+/// `stories/**/*.md` without its `**`: such a pattern means the files of the folder itself too.
+std::string without_crossing(std::string pattern) {
+  for (std::size_t at = pattern.find("**/"); at != std::string::npos; at = pattern.find("**/", at)) pattern.erase(at, 3);
+  return pattern;
+}
+
+/// Files that match the pattern; `*` and `?` stay within a name, `**` crosses folders, any number of them.
 void match_glob(const std::string& pattern, std::vector<std::string>& out) {
   const std::size_t fixed = pattern.find_first_of("*?[");
   const std::size_t slash = pattern.rfind('/', fixed);
   const fs::path folder = slash == std::string::npos ? fs::path(".") : fs::path(pattern.substr(0, slash + 1));
   const bool crosses = pattern.find("**") != std::string::npos;
   const std::string wanted = fs::path(pattern).lexically_normal().generic_string();
+  const std::string direct = without_crossing(wanted);
   std::error_code problem;
   if (!fs::is_directory(folder, problem)) return;
   walk(folder, out, [&](const fs::path& path) {
     const std::string name = path.lexically_normal().generic_string();
-    return fnmatch(wanted.c_str(), name.c_str(), crosses ? 0 : FNM_PATHNAME) == 0;
+    return fnmatch(wanted.c_str(), name.c_str(), crosses ? 0 : FNM_PATHNAME) == 0 || (crosses && fnmatch(direct.c_str(), name.c_str(), FNM_PATHNAME) == 0);
   });
 }
 

@@ -109,6 +109,13 @@ TEST_CASE("a finding about the configuration is in every report") {
     CHECK_MESSAGE(has(place.run(std::string("check copy/one.txt --config ignore.toml -o ") + format + "=-").output, "suppression-unused"), format);
 }
 
+TEST_CASE("a pattern crosses any number of folders") {
+  const Workplace place;
+  CHECK(has(place.run("check 'copy/**/*.txt'").output, "2 documents"));
+  CHECK(has(place.run("check '**/*.txt'").output, "2 documents"));
+  CHECK(has(place.run("check 'copy/**/none/*.txt'").output, "matches no file"));
+}
+
 TEST_CASE("explain sees what the check is compared with, and finds records by their line") {
   const Workplace place;
   CHECK(has(place.run("explain copy/one.txt:3 --against copy/two.txt").output, "value-conflict"));
