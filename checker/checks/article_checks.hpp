@@ -14,7 +14,7 @@ void check_changes(const ArticleCheckInput& input, std::vector<DraftFinding>& fi
 void check_sums(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `range-order`, `unit-conversion`.
 void check_measures(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
-/// `value-conflict`, `caption-conflict`: figures that measure one thing in other words ("killed 12" / "the nine dead").
+/// `value-conflict`, `magnitude-slip`, `caption-conflict`: figures that measure one thing in other words ("killed 12" / "the nine dead").
 void check_measurements(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `place-conflict`, `date-conflict`, `name-variant`: one deed in nearly the same words, with another place, day or first name.
 void check_restatements(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);

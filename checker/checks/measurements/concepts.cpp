@@ -37,7 +37,8 @@ private:
     if (kind == "count") return quantity.kind == QuantityKind::count || quantity.kind == QuantityKind::plain;
     if (kind == "money") return quantity.kind == QuantityKind::money;
     if (kind == "percent") return quantity.kind == QuantityKind::percent;
-    return quantity.kind == QuantityKind::measure && (quantity.unit == "year" || quantity.unit == "day");
+    const bool length_of_time = quantity.unit == "year" || quantity.unit == "day";
+    return quantity.kind == QuantityKind::measure && length_of_time == (kind == "duration");
   }
 
   /// One of the lemmas of a list with commas.
@@ -75,7 +76,7 @@ private:
       for (const TokenId child : tree_.children(word)) {
         const Deprel relation = tree_.relation(child);
         const bool in_figure = figure.first <= child && child < figure.last;
-        const bool limits = relation == Deprel::amod || relation == Deprel::compound || (relation == Deprel::nmod && tree_[child].upos == Upos::NOUN && tree_.preposition(child) != "of");
+        const bool limits = relation == Deprel::amod || relation == Deprel::compound || (relation == Deprel::nmod && tree_[child].upos == Upos::NOUN && tree_.preposition(child) != "of" && tree_.preposition(child) != "with");
         if (limits && !in_figure && !among(tree_.lemma(child), stretches) && !is_listed(tree_.lemma(child), with) && tree_[child].upos != Upos::PROPN && tree_[child].upos != Upos::NUM) measurement.limits.emplace_back(tree_.lemma(child));
       }
     }

@@ -1,4 +1,5 @@
-// Two figures of one kind with the same digits in another order, in sentences that share their words: "cut 850 jobs", "cut 580 jobs".
+// Two figures of one kind with the same digits in another order or a thousand times as much, in sentences that share their words:
+// "cut 850 jobs", "cut 580 jobs"; "950 megawatts", "950 gigawatts".
 #include <algorithm>
 #include <map>
 #include <set>
@@ -6,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "checker/checks/measurements/measurement.hpp"
+#include "checker/graph/compare/quantities.hpp"
 
 namespace crosscheck {
 
@@ -25,20 +27,34 @@ public:
     for (const QuantityMention& mention : sources_.input.analysis.quantities)
       if (const std::string key = key_of(mention); !key.empty()) groups[key].push_back(&mention);
     for (const auto& [key, group] : groups)
-      if (const QuantityMention* other = only_other(group); other != nullptr && tells_the_same(*group.front(), *other)) {
-        ++slips_;
-        add(*group.front());
-        add(*other);
-      }
+      if (const QuantityMention* other = only_other(group); other != nullptr && tells_the_same(*group.front(), *other)) add_pair(*group.front(), *other, "same digits in another order");
+    std::map<std::string, std::vector<const QuantityMention*>> magnitudes;
+    for (const QuantityMention& mention : sources_.input.analysis.quantities)
+      if (const std::string key = leading_digits_of(mention); !key.empty()) magnitudes[key].push_back(&mention);
+    for (const auto& [key, group] : magnitudes)
+      if (const QuantityMention* other = only_other(group); other != nullptr && magnitude_between(group.front()->quantity, other->quantity) != 0 && (is_one_measure(*group.front(), *other) || (has_many_digits(key) && tells_the_same(*group.front(), *other))))
+        add_pair(*group.front(), *other, "same digits, another magnitude");
     return std::move(found_);
   }
 
 private:
+  static bool is_amount(const Quantity& quantity) {
+    const bool amount = quantity.kind == QuantityKind::count || quantity.kind == QuantityKind::money || quantity.kind == QuantityKind::measure || quantity.kind == QuantityKind::percent;
+    return amount && !quantity.unit.empty() && !quantity.approximate && !quantity.open_min && !quantity.open_max;
+  }
+
+  /// The unit and the digits without the zeros that end them; empty for round figures, which meet by chance.
+  static std::string leading_digits_of(const QuantityMention& mention) {
+    if (!is_amount(mention.quantity) || mention.quantity.kind == QuantityKind::percent || mention.quantity.stated < 1) return {};
+    std::string digits = fmt::format("{:.0f}", mention.quantity.stated);
+    digits.erase(digits.find_last_not_of('0') + 1);
+    return digits.size() < 2 ? std::string() : fmt::format("{} {}", mention.quantity.unit, digits);
+  }
+
   /// The unit and the digits in order; empty for figures of few digits and those that are no amounts.
   static std::string key_of(const QuantityMention& mention) {
     const Quantity& quantity = mention.quantity;
-    const bool amount = quantity.kind == QuantityKind::count || quantity.kind == QuantityKind::money || quantity.kind == QuantityKind::measure || quantity.kind == QuantityKind::percent;
-    if (!amount || quantity.unit.empty() || quantity.approximate) return {};
+    if (!is_amount(quantity)) return {};
     std::string digits = fmt::format("{:.12g}", quantity.stated);
     const std::size_t length = std::count_if(digits.begin(), digits.end(), [](char c) { return c != '.'; });
     std::erase(digits, '.');
@@ -68,6 +84,21 @@ private:
     return words;
   }
 
+  /// "a capacity of 950 megawatts": the noun that the figure hangs on.
+  std::string_view measure_of(const QuantityMention& mention) const {
+    const TokenId unit = mention.noun != no_token ? mention.noun : mention.last_token - 1;
+    const TokenId above = tree_.head(unit);
+    return above != no_token && tree_.relation(unit) == Deprel::nmod && tree_.preposition(unit) == "of" ? tree_.lemma(above) : std::string_view();
+  }
+
+  bool is_one_measure(const QuantityMention& a, const QuantityMention& b) const {
+    const std::string_view measure = measure_of(a);
+    return !measure.empty() && measure == measure_of(b);
+  }
+
+  /// The key's digits: two of them meet by chance ("1.1 million", "1.1 billion").
+  static bool has_many_digits(std::string_view key) { return key.size() - key.rfind(' ') > fewest_digits; }
+
   bool tells_the_same(const QuantityMention& a, const QuantityMention& b) const {
     const auto is_list = [&](const QuantityMention& mention) { return figures_.at(tree_[mention.first_token].sentence) > most_in_a_list; };
     if (is_list(a) || is_list(b)) return false;
@@ -76,9 +107,15 @@ private:
     return shared_words <= static_cast<std::size_t>(std::ranges::count_if(first, [&](std::string_view word) { return second.contains(word); }));
   }
 
-  void add(const QuantityMention& mention) {
+  void add_pair(const QuantityMention& one, const QuantityMention& other, std::string_view what) {
+    ++slips_;
+    add(one, what);
+    add(other, what);
+  }
+
+  void add(const QuantityMention& mention, std::string_view what) {
     Measurement measurement;
-    measurement.what = "same digits in another order";
+    measurement.what = what;
     measurement.group = slips_;
     measurement.quantity = mention.quantity;
     measurement.span = mention.span;

@@ -15,6 +15,10 @@ using namespace std::string_view_literals;
 /// "the toll rose to 15", "the deal is worth": the figure is the subject's.
 constexpr std::array linking{"be"sv, "rise"sv, "fall"sv, "stand"sv, "reach"sv, "total"sv, "climb"sv, "come"sv, "amount"sv, "hit"sv, "grow"sv, "increase"sv, "jump"sv, "drop"sv, "decline"sv, "worth"sv, "value"sv, "put"sv, "price"sv, "pass"sv};
 
+/// "put the magnitude at 6.2", "raised its key rate to 5.25 percent": the figure is the object's.
+constexpr std::array changing{"raise"sv, "cut"sv, "lower"sv, "lift"sv, "increase"sv, "reduce"sv, "trim"sv, "slash"sv};
+constexpr std::array estimating{"put"sv, "estimate"sv, "set"sv, "value"sv, "fix"sv};
+
 /// "nobody", "none", "no one": a count of zero.
 bool is_nobody(const Tree& tree, TokenId token) {
   const std::string_view lemma = tree.lemma(token);
@@ -66,6 +70,8 @@ void add_verb(const Tree& tree, TokenId argument, TokenId verb, std::vector<Figu
   else if (base(relation) == Deprel::nsubj) cues.push_back({'s', verb});
   else if (relation == Deprel::obj) cues.push_back({'o', verb});
   else if (base(relation) == Deprel::obl || relation == Deprel::iobj || relation == Deprel::xcomp) cues.push_back({'v', verb});
+  const bool of_object = among(tree.lemma(verb), estimating) || (among(tree.lemma(verb), changing) && tree.preposition(argument) == "to");
+  if (base(relation) == Deprel::obl && of_object && tree.has(verb, Deprel::obj)) cues.push_back({'m', tree.child(verb, Deprel::obj)});
   if (base(relation) != Deprel::nsubj && among(tree.lemma(verb), linking)) add_subject(tree, verb, cues);
   // "left 17 dead": what the verb makes of them.
   for (const TokenId child : tree.children(verb))

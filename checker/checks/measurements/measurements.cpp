@@ -28,6 +28,7 @@ bool one_holder(const Measurement& a, const Measurement& b, const Entities& enti
   const bool sums = a.quantity.kind == QuantityKind::money || a.quantity.kind == QuantityKind::measure || a.quantity.kind == QuantityKind::percent || a.what == "workforce";
   if (sums && !a.holder.empty() && !b.holder.empty() && a.holder != b.holder && !(b.is_nominal && b.is_total)) return false;
   if (b.is_new && b.quantity.kind == QuantityKind::count) return false;  // "two Americans killed in the attacks": of several
+  if (a.what == "length of the contract" && !a.holder.empty() && a.holder == b.holder) return true;  // "has signed a five-year contract", both times
   if (a.is_new && b.is_new) return false;  // "a seat on one exchange", "a seat on another"
   if (a.names.empty() || b.names.empty()) return !b.is_new;
   const auto own_place = [&](const std::vector<ClusterId>& names, const std::vector<ClusterId>& others) {
@@ -98,11 +99,13 @@ private:
 
   void raise(const Measurement& first, const Measurement& second) {
     const bool caption = parsed_.region_of(second.token) == Region::caption;
-    DraftFinding finding = draft_finding(input_, caption ? "caption-conflict" : "value-conflict", second.span,
+    const double factor = magnitude_between(first.quantity, second.quantity);
+    DraftFinding finding = draft_finding(input_, caption ? "caption-conflict" : factor != 0 ? "magnitude-slip" : "value-conflict", second.span,
                                          fmt::format("{}: {} conflicts with {}", first.what, words_.quoted(second.span), words_.quoted(first.span)), 0.75);
     if (first.is_guess) finding.at_most = Severity::warning, finding.confidence = 0.6;
     finding.related.push_back({input_.document, first.span, "said here", {}});
     finding.working.push_back(fmt::format("{}: {} and {}", first.what, shown_value(first), shown_value(second)));
+    if (factor != 0) finding.working.push_back(fmt::format("the two differ by a factor of {:.0f}", factor));
     for (const Measurement* one : {&first, &second})
       if (one->claim != nullptr) finding.claims.push_back(one->claim->id);
     findings_.push_back(std::move(finding));

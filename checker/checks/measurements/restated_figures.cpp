@@ -2,17 +2,18 @@
 #include <algorithm>
 #include <array>
 
-#include "checker/checks/figures.hpp"
+#include "checker/checks/clauses.hpp"
 #include "checker/checks/measurements/figure_cues.hpp"
 #include "checker/checks/measurements/measurement.hpp"
 #include "checker/checks/restatements/tellings.hpp"
+#include "checker/checks/words_in_context.hpp"
 #include "checker/graph/compare/quantities.hpp"
 
 namespace crosscheck {
 
 namespace {
 
-constexpr std::size_t shared_words = 4;  ///< figures that both give count too
+constexpr std::size_t shared_words = 4;  ///< figures and times that both give count too; one fewer where nothing else is said
 constexpr std::size_t more_words = 3;    ///< that one of the two may have beyond the other's
 constexpr double farthest = 2;           ///< times: figures of one thing that differ more are a part and its whole
 
@@ -44,25 +45,29 @@ public:
   }
 
 private:
-  std::vector<const Figure*> figures_of(const Telling& telling) const {
-    std::vector<const Figure*> own;
-    for (auto at = std::ranges::lower_bound(figures_, telling.tokens.front(), {}, &Figure::first); at != figures_.end() && at->first <= telling.tokens.back(); ++at)
-      if (std::ranges::binary_search(telling.tokens, at->last - 1)) own.push_back(&*at);
-    return own;
-  }
-
   bool comparable_figures(const Figure& a, const Figure& b) const {
     if (a.quantity.kind != b.quantity.kind) return false;
-    if (a.quantity.kind == QuantityKind::count) return a.noun != no_token && b.noun != no_token && tree_.lemma(a.noun) == tree_.lemma(b.noun);
+    if (a.quantity.kind == QuantityKind::count) {
+      const TokenId one = noun_of(a), other = noun_of(b);
+      return one != no_token && other != no_token && tree_.lemma(one) == tree_.lemma(other);
+    }
     const bool measures = a.quantity.kind == QuantityKind::money || a.quantity.kind == QuantityKind::percent || a.quantity.kind == QuantityKind::measure;
     return measures && a.quantity.unit == b.quantity.unit;
   }
 
+  /// What is counted: "14 of its shops" are shops.
+  TokenId noun_of(const Figure& figure) const {
+    if (figure.noun != no_token || figure.last >= tree_.size() || tree_.lemma(figure.last) != "of") return figure.noun;
+    for (const TokenId child : tree_.children(figure.last - 1))
+      if (tree_.relation(child) == Deprel::nmod && tree_.preposition(child) == "of") return child;
+    return no_token;
+  }
+
   FigureMatch match(const Telling& first, const Telling& second) const {
     FigureMatch result;
-    std::vector<const Figure*> others = figures_of(second);
+    std::vector<const Figure*> others = figures_in(figures_, second);
     std::vector<const Figure*> left;
-    for (const Figure* figure : figures_of(first)) {
+    for (const Figure* figure : figures_in(figures_, first)) {
       const auto same = std::ranges::find_if(others, [&](const Figure* other) { return comparable_figures(*figure, *other) && relate_quantities(figure->quantity, other->quantity).kind != Containment::disjoint; });
       if (same == others.end()) left.push_back(figure);
       else ++result.equal, others.erase(same);
@@ -82,15 +87,38 @@ private:
     return own.empty() && other.size() <= more_words && std::ranges::none_of(other, [](const TellingWord& word) { return word.key.front() == '@'; });
   }
 
+  /// "The team from the University of Turku", "the Turku team": one noun as subject, whatever names stand under it. So too "it" and a name.
+  void drop_subject_names(const Telling& first, const Telling& second, Likeness& likeness) const {
+    const TokenId a = subject_of(first), b = subject_of(second);
+    if (a == no_token || b == no_token) return;
+    const bool one_noun = tree_[a].upos == Upos::NOUN && tree_.lemma(a) == tree_.lemma(b);
+    if (!one_noun && tree_[a].upos != Upos::PRON && tree_[b].upos != Upos::PRON) return;
+    const auto is_under = [&](TokenId subject) {
+      return [&, range = tree_.extent(subject)](const TellingWord& word) { return word.key.front() == '@' && range.contains(word.token); };
+    };
+    std::erase_if(likeness.first_only, is_under(a));
+    std::erase_if(likeness.second_only, is_under(b));
+  }
+
+  /// The subject of the clause, or of the infinitive under it ("is to close").
+  TokenId subject_of(const Telling& telling) const {
+    const TokenId subject = tree_.child(telling.head, Deprel::nsubj);
+    return subject != no_token ? subject : borrowed_subject(tree_, telling.head);
+  }
+
   /// Written alike and not far apart: "62%" / "52%", "four" / "five", no "7.0375" / "11-1/2".
   bool is_slip(const Figure& a, const Figure& b) const {
     const double ratio = a.quantity.stated / b.quantity.stated;
-    return ratio <= farthest && ratio >= 1 / farthest && digits_of(a) == digits_of(b);
+    const std::string digits = digits_of(a), other = digits_of(b);
+    return digits.size() == other.size() && ((ratio <= farthest && ratio >= 1 / farthest) || (digits.size() > 1 && digits == other));
   }
 
-  std::size_t digits_of(const Figure& figure) const {
-    const std::string_view words = tree_.parsed().text(figure.span);
-    return static_cast<std::size_t>(std::ranges::count_if(words, [](char c) { return c >= '0' && c <= '9'; }));
+  /// Sorted: a slip may swap them.
+  std::string digits_of(const Figure& figure) const {
+    std::string digits(tree_.parsed().text(figure.span));
+    std::erase_if(digits, [](char c) { return c < '0' || c > '9'; });
+    std::ranges::sort(digits);
+    return digits;
   }
 
   bool is_adjusted(const Telling& telling) const {
@@ -100,12 +128,24 @@ private:
     return false;
   }
 
+  /// Both name times, and none is the same.
+  bool on_other_days(const Telling& first, const Telling& second) const {
+    const auto has_date = [&](const Telling& telling) {
+      return std::ranges::any_of(times_in(sources_.input.analysis.times, telling), [](const TimeMention* time) { return time->time.type == TimeType::date; });
+    };
+    return has_date(first) && has_date(second) && shared_times(sources_.input.analysis.times, first, second) == 0;
+  }
+
   void compare(const Telling& first, const Telling& second) {
     if (first.is_denied || second.is_denied) return;
     const FigureMatch figures = match(first, second);
     if (figures.first == nullptr || figures.is_open) return;
-    const Likeness likeness = liken(first, second);
-    if (likeness.common.size() + figures.equal < shared_words) return;
+    Likeness likeness = liken(first, second);
+    if (on_other_days(first, second)) return;
+    drop_subject_names(first, second, likeness);
+    const bool counts = figures.first->quantity.kind == QuantityKind::count;  // percentages and sums are told of many things in a few words
+    const bool no_more = counts && likeness.first_only.empty() && likeness.second_only.empty();
+    if (likeness.common.size() + figures.equal + shared_times(sources_.input.analysis.times, first, second) + (no_more ? 1 : 0) < shared_words) return;
     if (!says_no_more(likeness.first_only, likeness.second_only) && !says_no_more(likeness.second_only, likeness.first_only)) return;
     if (!is_slip(*figures.first, *figures.second) || is_adjusted(first) || is_adjusted(second)) return;
     ++pairs_;
@@ -123,6 +163,7 @@ private:
     measurement.is_restated = true;
     measurement.is_total = measurement.is_nominal = is_definite(tree_, measurement.token);
     if (!place_in_situation(sources_, figure.first, figure.last, measurement)) return;
+    if (const auto& today = tree_.parsed().article.date; today && measurement.time == to_string(*today).substr(0, 4) + " ") measurement.time.clear();  // "this year"
     measurement.holder.clear();  // the words around it tell that it is one
     measurement.names.clear();
     found_.push_back(std::move(measurement));

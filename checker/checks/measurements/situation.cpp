@@ -34,11 +34,18 @@ void add_names(const MeasurementSources& sources, TokenId word, std::vector<Clus
 bool is_own_day(const TimeValue& time, const std::optional<Day>& today) {
   if (time.type == TimeType::duration || time.type == TimeType::set || time.value.ends_with("_REF")) return true;
   if (time.value.find("-WXX-") != std::string::npos || time.type == TimeType::time) return true;
-  if (today && time.value == to_string(*today).substr(0, 4)) return true;  // "this year"
   if (!today || !time.days.earliest || !time.days.latest) return false;
   constexpr int reach = 12;
   return *time.days.latest >= *today - std::chrono::days(reach) && *time.days.earliest <= *today + std::chrono::days(reach) &&
          *time.days.latest - *time.days.earliest <= std::chrono::days(reach);
+}
+
+/// "approved next year's budget by 31 votes": what is to come is no time of what happened.
+bool is_ahead_of_the_past(const Tree& tree, const TimeMention& mention, TokenId figure) {
+  const std::optional<Day>& today = tree.parsed().article.date;
+  const bool owns = std::any_of(tree.parsed().tokens.begin() + mention.first_token, tree.parsed().tokens.begin() + mention.last_token, [](const Token& token) { return token.deprel == Deprel::nmod_poss; });
+  const Xpos form = tree[clause_head(tree, figure)].xpos;
+  return owns && today && mention.time.days.earliest && *mention.time.days.earliest > *today && (form == Xpos::VBD || form == Xpos::VBN);
 }
 
 /// Stretches of a year that its figures are told by.
@@ -54,13 +61,14 @@ std::string other_time(const MeasurementSources& sources, const std::vector<Toke
   for (auto at = first; at != times.end() && at->first_token < sentence.last; ++at) {
     const TimeMention& mention = *at;
     if (mention.span.overlaps(measurement.span) || is_own_day(mention.time, tree.parsed().article.date)) continue;
+    if (is_ahead_of_the_past(tree, mention, measurement.token)) continue;
     const bool before = mention.first_token < measurement.token;
     const bool here = std::ranges::any_of(words, [&](TokenId word) { return mention.first_token <= word && word < mention.last_token; });
     if (before || here) value += mention.time.value + " ";
   }
   const bool is_sum = measurement.quantity.kind == QuantityKind::money || measurement.quantity.kind == QuantityKind::percent;
   for (const TokenId word : words)
-    if (is_sum && among(tree.lemma(word), stretches)) value += std::string(tree.lemma(word)) + " ";
+    if (is_sum && among(tree.lemma(word), stretches) && !tree.has(word, Deprel::nummod)) value += std::string(tree.lemma(word)) + " ";
   return value;
 }
 

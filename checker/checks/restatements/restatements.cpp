@@ -28,6 +28,9 @@ constexpr std::size_t more_words = 4;    ///< that one of the two may have beyon
 /// Their object is a place, where it is one.
 constexpr std::array<std::string_view, 4> to_or_from = {"leave", "reach", "enter", "visit"};
 
+/// What is to come has one start and one end.
+constexpr std::array<std::string_view, 11> once = {"begin", "start", "open", "launch", "finish", "complete", "close", "end", "deliver", "build", "switch"};
+
 /// What two tellings do not share, by kind.
 struct Difference {
   std::vector<const Mention*> first_names, second_names;
@@ -82,34 +85,12 @@ private:
   /// How many figures both give; nothing where two of one unit differ.
   std::optional<std::size_t> shared_figures(const Telling& first, const Telling& second) const {
     std::size_t equal = 0;
-    for (const Figure* a : figures_of(first))
-      for (const Figure* b : figures_of(second)) {
+    for (const Figure* a : figures_in(figures_, first))
+      for (const Figure* b : figures_in(figures_, second)) {
         if (a->quantity.kind != b->quantity.kind || a->quantity.unit != b->quantity.unit) continue;
         if (relate_quantities(a->quantity, b->quantity).kind == Containment::disjoint) return std::nullopt;
         ++equal;
       }
-    return equal;
-  }
-
-  std::vector<const Figure*> figures_of(const Telling& telling) const {
-    std::vector<const Figure*> own;
-    for (auto at = std::ranges::lower_bound(figures_, telling.tokens.front(), {}, &Figure::first); at != figures_.end() && at->first <= telling.tokens.back(); ++at)
-      if (std::ranges::binary_search(telling.tokens, at->last - 1)) own.push_back(&*at);
-    return own;
-  }
-
-  std::vector<const TimeMention*> times_of(const Telling& telling) const {
-    std::vector<const TimeMention*> own;
-    const std::vector<TimeMention>& times = input_.analysis.times;
-    for (auto at = std::ranges::lower_bound(times, telling.tokens.front(), {}, &TimeMention::first_token); at != times.end() && at->first_token <= telling.tokens.back(); ++at)
-      if (std::ranges::binary_search(telling.tokens, at->last_token - 1)) own.push_back(&*at);
-    return own;
-  }
-
-  std::size_t shared_times(const Telling& first, const Telling& second) const {
-    std::size_t equal = 0;
-    for (const TimeMention* a : times_of(first))
-      for (const TimeMention* b : times_of(second)) equal += a->time.value == b->time.value ? 1 : 0;
     return equal;
   }
 
@@ -118,18 +99,22 @@ private:
     const Likeness likeness = liken(first, second);
     const std::optional<std::size_t> figures = shared_figures(first, second);
     if (!figures) return;
-    const std::size_t common = likeness.common.size() + *figures + shared_times(first, second);
+    const std::size_t common = likeness.common.size() + *figures + shared_times(input_.analysis.times, first, second);
     const Difference difference = difference_of(likeness);
     if (std::max(difference.first_words.size(), difference.second_words.size()) > more_words) return;
     if (*figures > 0 && common >= shared_words_of_changes) two_directions(first, second, difference);
-    const std::string_view deed = tree_.lemma(first.head);
+    const Claim* one = claim_of(first);
+    const Claim* other = claim_of(second);
+    if (one == nullptr || other == nullptr || one->predicate.lemma != other->predicate.lemma) return;
+    const std::string_view deed = one->predicate.lemma;
     const bool is_event = deed == "happen" || deed == "occur";
-    if (common < (is_event ? shared_words_of_events : shared_words) || !is_told_alike(first, second)) return;
-    if (deed != tree_.lemma(second.head) || !tree_.is_verb(first.head) || (!is_event && !difference.first_words.empty() && !difference.second_words.empty())) return;
+    if (common < (is_event ? shared_words_of_events : shared_words) || !is_told_alike(*one, *other)) return;
+    if (!is_event && !difference.first_words.empty() && !difference.second_words.empty()) return;
     const bool on_one_day = lexicon_.table("one_day_verbs").contains(deed);
     if (on_one_day) two_days(first, second, difference);
+    if (among(deed, once) && is_to_come(*one)) two_dates(first, second, difference);
     if (on_one_day || is_event || among(deed, to_or_from)) two_places(first, second, difference);
-    two_first_names(difference);
+    two_names(difference);
   }
 
   /// "fell by 5 percent compared with", "the 5 percent rise compared with": one figure tells one change.
@@ -153,13 +138,17 @@ private:
     return a == nullptr || b == nullptr || outcome_of(voice_of(*a), voice_of(*b)) == VoiceOutcome::conflict;
   }
 
-  /// Both facts, or both plans, and the voices allow a conflict.
-  bool is_told_alike(const Telling& first, const Telling& second) const {
-    const Claim* a = claim_of(first);
-    const Claim* b = claim_of(second);
-    if (a == nullptr || b == nullptr) return false;
-    if (!(is_asserted(*a) && is_asserted(*b)) && !(is_foretold(*a) && is_foretold(*b))) return false;
-    return a->tense == b->tense && a->polarity == b->polarity && voices_meet(first, second);
+  /// Both facts, or both plans or forecasts, and the voices allow a conflict.
+  static bool is_told_alike(const Claim& a, const Claim& b) {
+    const bool foretold = is_to_come(a) && is_to_come(b) && a.certainty == b.certainty;
+    if (!(is_asserted(a) && is_asserted(b)) && !foretold) return false;
+    return a.tense == b.tense && a.polarity == b.polarity && outcome_of(voice_of(a), voice_of(b)) == VoiceOutcome::conflict;
+  }
+
+  /// "will begin", "is expected to begin".
+  static bool is_to_come(const Claim& claim) {
+    const bool hedged = claim.condition || claim.certainty == Certainty::possible || claim.mood == ClaimMood::question;
+    return !hedged && (claim.phase == Phase::planned || (claim.tense == Tense::future && claim.phase == Phase::none));
   }
 
   static bool is_day(const TimeMention& mention) {
@@ -167,16 +156,27 @@ private:
   }
 
   void two_days(const Telling& first, const Telling& second, const Difference& difference) {
-    const std::vector<const TimeMention*> a = times_of(first);
-    const std::vector<const TimeMention*> b = times_of(second);
+    const std::vector<const TimeMention*> a = times_in(input_.analysis.times, first);
+    const std::vector<const TimeMention*> b = times_in(input_.analysis.times, second);
     if (a.size() != 1 || b.size() != 1 || !is_day(*a[0]) || !is_day(*b[0]) || a[0]->time.value == b[0]->time.value || !difference.first_names.empty() || !difference.second_names.empty()) return;
     raise("date-conflict", a[0]->span, b[0]->span, "one deed, two days");
   }
 
+  /// "is expected to begin in 2026", "in 2028".
+  void two_dates(const Telling& first, const Telling& second, const Difference& difference) {
+    const std::vector<const TimeMention*> a = times_in(input_.analysis.times, first);
+    const std::vector<const TimeMention*> b = times_in(input_.analysis.times, second);
+    if (a.size() != 1 || b.size() != 1 || !difference.first_names.empty() || !difference.second_names.empty()) return;
+    const TimeValue& one = a[0]->time;
+    const TimeValue& other = b[0]->time;
+    const bool dates = one.type == TimeType::date && other.type == TimeType::date && one.value.size() == other.value.size() && one.days.latest && other.days.latest;
+    if (dates && !overlaps(one.days, other.days)) raise("date-conflict", a[0]->span, b[0]->span, "one plan, two dates");
+  }
+
   /// What moves is elsewhere on another day.
   bool on_two_days(const Telling& first, const Telling& second) const {
-    const std::vector<const TimeMention*> a = times_of(first);
-    const std::vector<const TimeMention*> b = times_of(second);
+    const std::vector<const TimeMention*> a = times_in(input_.analysis.times, first);
+    const std::vector<const TimeMention*> b = times_in(input_.analysis.times, second);
     return !a.empty() && !b.empty() && a[0]->time.type != TimeType::time && a[0]->time.value != b[0]->time.value;
   }
 
@@ -227,13 +227,16 @@ private:
 
   static bool holds(const std::vector<const Mention*>& names, const Mention* name) { return std::ranges::find(names, name) != names.end(); }
 
-  void two_first_names(const Difference& difference) {
+  /// "Danny Carrick", "Barry Carrick"; "Petra Hanzlova", "Petra Novotna".
+  void two_names(const Difference& difference) {
     for (const Mention* a : difference.first_names)
       for (const Mention* b : difference.second_names) {
         if (a->type != NameType::person || b->type != NameType::person || a->last - a->first < 2 || b->last - b->first < 2) continue;
         const bool one_surname = words_.word(a->last - 1) == words_.word(b->last - 1);
-        if (!one_surname || words_.word(a->last - 2).substr(0, 2) == words_.word(b->last - 2).substr(0, 2)) continue;
-        raise("name-variant", a->span, b->span, "one deed, one surname, two first names");
+        const bool one_first_name = words_.word(a->last - 2) == words_.word(b->last - 2);
+        const TokenId differs = one_surname ? 2 : 1;
+        if (one_surname == one_first_name || words_.word(a->last - differs).substr(0, 2) == words_.word(b->last - differs).substr(0, 2)) continue;
+        raise("name-variant", a->span, b->span, one_surname ? "one deed, one surname, two first names" : "one deed, one first name, two surnames");
       }
   }
 

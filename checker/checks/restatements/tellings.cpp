@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "checker/checks/clauses.hpp"
+#include "checker/checks/measurements/measurement.hpp"
 #include "checker/checks/words_in_context.hpp"
 
 namespace crosscheck {
@@ -39,15 +40,24 @@ public:
   std::vector<Telling> read() {
     for (TokenId token = 0; token < tree_.size(); ++token) {
       if (tree_.parsed().region_of(token) != Region::body) continue;
-      if (tree_.head(token) == no_token || starts_clause(tree_, token)) add(token, clause(token));
+      if (tree_.head(token) == no_token || (starts_clause(tree_, token) && !describes_some(token))) add(token, clause(token));
       else if (tree_[token].upos == Upos::NOUN && is_described(token)) add(token, phrase(token));
     }
     return std::move(tellings_);
   }
 
 private:
+  /// "managers underwriting 10 million": some of a kind, of which others may underwrite 20. "The 370,000 euros in donations which" are not.
+  bool describes_some(TokenId clause) const {
+    if (tree_.relation(clause) != Deprel::acl || tree_.child_lemma(clause, "where") != no_token) return false;
+    TokenId noun = tree_.head(clause);
+    if (tree_.relation(noun) == Deprel::nmod && !is_definite(tree_, noun)) noun = tree_.head(noun);
+    return tree_[noun].upos == Upos::NOUN && !is_definite(tree_, noun);
+  }
+
+  /// "the five species discovered there": known, whatever the sentence goes on to say of them.
   bool is_described(TokenId noun) const {
-    return std::ranges::any_of(tree_.children(noun), [&](TokenId child) { return tree_.relation(child) == Deprel::acl; });
+    return is_definite(tree_, noun) && std::ranges::any_of(tree_.children(noun), [&](TokenId child) { return tree_.relation(child) == Deprel::acl; });
   }
 
   /// The clause, the noun that it describes, and what hangs on its verb without a subject ("accused of having diverted").
@@ -81,9 +91,10 @@ private:
     return words;
   }
 
+  /// Part of what the clause tells; "…, making it the longest" is an aside.
   bool is_complement(TokenId child) const {
     const Deprel relation = tree_.relation(child);
-    return (relation == Deprel::ccomp || relation == Deprel::advcl || relation == Deprel::acl) && !tree_.has(child, Deprel::nsubj) && tree_.subordinator(child).size() <= 3;
+    return (relation == Deprel::ccomp || relation == Deprel::advcl || relation == Deprel::acl) && !tree_.is_comma_before(child) && !tree_.has(child, Deprel::nsubj) && tree_.subordinator(child).size() <= 3;
   }
 
   /// "1986 results": no time expression, but it tells two results apart.
@@ -156,13 +167,35 @@ Likeness liken(const Telling& first, const Telling& second) {
     else likeness.common.emplace_back(*a++, *b++);
   }
   std::erase_if(likeness.first_only, [&](const TellingWord& word) {
-    const auto same = std::ranges::find(likeness.second_only, word.form, &TellingWord::form);
+    const auto same = std::ranges::find_if(likeness.second_only, [&](const TellingWord& other) { return other.form == word.form && word.key.front() != '@' && other.key.front() != '@'; });
     if (same == likeness.second_only.end()) return false;
     likeness.common.emplace_back(word, *same);
     likeness.second_only.erase(same);
     return true;
   });
   return likeness;
+}
+
+std::vector<const TimeMention*> times_in(const std::vector<TimeMention>& times, const Telling& telling) {
+  std::vector<const TimeMention*> own;
+  for (auto at = std::ranges::lower_bound(times, telling.tokens.front(), {}, &TimeMention::first_token); at != times.end() && at->first_token <= telling.tokens.back(); ++at)
+    if (std::ranges::binary_search(telling.tokens, at->last_token - 1)) own.push_back(&*at);
+  return own;
+}
+
+std::size_t shared_times(const std::vector<TimeMention>& times, const Telling& first, const Telling& second) {
+  std::size_t equal = 0;
+  const std::vector<const TimeMention*> others = times_in(times, second);
+  for (const TimeMention* time : times_in(times, first))
+    equal += std::ranges::any_of(others, [&](const TimeMention* other) { return other->time.value == time->time.value; }) ? 1 : 0;
+  return equal;
+}
+
+std::vector<const Figure*> figures_in(const std::vector<Figure>& figures, const Telling& telling) {
+  std::vector<const Figure*> own;
+  for (auto at = std::ranges::lower_bound(figures, telling.tokens.front(), {}, &Figure::first); at != figures.end() && at->first <= telling.tokens.back(); ++at)
+    if (std::ranges::binary_search(telling.tokens, at->last - 1)) own.push_back(&*at);
+  return own;
 }
 
 }  // namespace crosscheck

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "checker/checks/check_table.hpp"
+#include "checker/checks/measurements/figure_cues.hpp"
 #include "checker/claims/extract/tree.hpp"
 
 namespace crosscheck {
@@ -38,5 +39,12 @@ struct Likeness {
   std::vector<TellingWord> second_only;
 };
 Likeness liken(const Telling& first, const Telling& second);
+
+/// The times that a telling names, lengths of time among them; `times` in text order.
+std::vector<const TimeMention*> times_in(const std::vector<TimeMention>& times, const Telling& telling);
+/// How many times both tellings name.
+std::size_t shared_times(const std::vector<TimeMention>& times, const Telling& first, const Telling& second);
+/// The figures of a telling; `figures` sorted by their first word.
+std::vector<const Figure*> figures_in(const std::vector<Figure>& figures, const Telling& telling);
 
 }  // namespace crosscheck
