@@ -121,7 +121,7 @@ private:
 
   bool is_capitals(TokenId token) const {
     const std::string_view form = parsed_.form(token);
-    return form.size() > 2 && std::ranges::none_of(form, [](char c) { return c >= 'a' && c <= 'z'; });
+    return form.size() > 2 && std::ranges::all_of(form, [](char c) { return (c >= 'A' && c <= 'Z') || c == '.' || c == '\''; });
   }
 
   bool only_punctuation(TokenId first, TokenId last) const {

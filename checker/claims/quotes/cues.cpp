@@ -59,6 +59,13 @@ private:
            base(relation) == Deprel::ccomp || base(relation) == Deprel::csubj;
   }
 
+  /// "As Lund put it, “…”".
+  bool puts_it(TokenId token) const {
+    return std::ranges::any_of(parsed_.children(token), [&](TokenId child) {
+      return child == token + 1 && parsed_.tokens[child].lemma == "it" && base(parsed_.tokens[child].deprel) == Deprel::obj;
+    });
+  }
+
   std::optional<ReportingVerb> reporting_verb(TokenId token) const {
     const std::string& lemma = parsed_.tokens[token].lemma;
     const TokenId particle = parsed_.child(token, Deprel::compound_prt);
@@ -70,7 +77,7 @@ private:
   void add_verb(TokenId token) {
     const std::optional<ReportingVerb> verb = reporting_verb(token);
     if (!verb || parsed_.tokens[token].deprel == Deprel::amod || parsed_.tokens[token].deprel == Deprel::case_) return;
-    if (is_purpose(token)) return;
+    if (is_purpose(token) || (parsed_.tokens[token].lemma == "put" && !puts_it(token))) return;
     Cue cue;
     cue.head = token;
     cue.kind = verb->kind;

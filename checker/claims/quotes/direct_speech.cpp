@@ -27,6 +27,7 @@ public:
     for (std::size_t i = 0; i < quotations_.size(); ++i) {
       const Quotation& quotation = quotations_[i];
       given_.push_back(is_speech_[i] ? cue_for(i) : no_cue);
+      if (const std::uint32_t other = is_speech_[i] ? cue_in_words_around(i) : no_cue; other != no_cue) given_[i] = other;
       const bool by_colon = is_speech_[i] && (given_[i] == no_cue || (is_last_speech_again(i) && is_behind_colon(quotation)));
       if (const std::uint32_t told = by_colon ? cue_by_colon(quotation) : no_cue; told != no_cue) given_[i] = told;
       if (is_speech_[i] && given_[i] == no_cue) given_[i] = cue_of_paragraph_before(quotation);
@@ -118,6 +119,66 @@ private:
   bool is_last_speech_again(std::size_t index) const { return last_speech_ < index && given_[index] == given_[last_speech_]; }
   bool is_behind_colon(const Quotation& quotation) const { return quotation.first > 0 && parsed_.form(quotation.first - 1) == ":"; }
 
+  /// A speaker whom no listed verb gives: "“…,” Lund barked", "…, Lund added that it rained. “…”", "Peter Lund: “…”".
+  std::uint32_t cue_in_words_around(std::size_t index) {
+    const Quotation& quotation = quotations_[index];
+    if (last_inner(quotation) == ',' && cue_after(index) == no_cue)
+      if (const std::uint32_t cue = cue_of_any_verb(quotation); cue != no_cue) return cue;
+    if (const std::uint32_t cue = cue_since_last(index); cue != no_cue) return cue;
+    return given_[index] == no_cue ? cue_of_name_before_colon(quotation) : no_cue;
+  }
+
+  std::uint32_t add_cue(TokenId head, TokenRange words, TokenId source) {
+    Cue cue;
+    cue.head = head;
+    cue.words = words;
+    cue.source = source;
+    cues_.push_back(std::move(cue));
+    return static_cast<std::uint32_t>(cues_.size() - 1);
+  }
+
+  /// "“…,” Lund barked": behind the comma of a quotation any verb of a person is one of speech.
+  std::uint32_t cue_of_any_verb(const Quotation& quotation) {
+    constexpr TokenId reach = 8;
+    const TokenId first = quotation.last;
+    if (first >= parsed_.tokens.size() || block_of(first) != block_of(first - 1)) return no_cue;
+    const TokenId limit = std::min<TokenId>(sentence_of(first).last, first + reach);
+    for (TokenId verb = first; verb < limit && !quoted_[verb]; ++verb) {
+      const Token& word = parsed_.tokens[verb];
+      if (word.upos != Upos::VERB || (word.xpos != Xpos::VBD && word.xpos != Xpos::VBZ)) continue;
+      const TokenId subject = parsed_.child(verb, Deprel::nsubj);
+      const bool beside = subject != no_token && subject >= first && subject < limit && may_speak(subject);
+      return beside ? add_cue(verb, {verb, verb + 1}, subject) : no_cue;
+    }
+    return no_cue;
+  }
+
+  /// "“…,” Lund said. Holm added that it rained. “…”": whoever a sentence between the two quotations lets speak goes on.
+  std::uint32_t cue_since_last(std::size_t index) {
+    const Quotation& quotation = quotations_[index];
+    if (last_speech_ >= index || given_[last_speech_] == no_cue || given_[index] != given_[last_speech_]) return no_cue;
+    const TokenId cue = cues_[given_[last_speech_]].head;
+    for (TokenId token = quotation.first; token-- > quotations_[last_speech_].last;) {
+      if (block_of(token) != block_of(quotation.first) || sentence_of(token).first <= cue) break;
+      if (speaks_[token] == no_cue || parsed_.tokens[token].deprel == Deprel::acl_relcl) continue;
+      const Cue before = cues_[speaks_[token]];
+      return before.source != no_token && before.kind == CueKind::speech ? add_cue(before.head, before.words, before.source) : no_cue;
+    }
+    return no_cue;
+  }
+
+  /// "Peter Lund: “…”".
+  std::uint32_t cue_of_name_before_colon(const Quotation& quotation) {
+    if (quotation.first < 2 || parsed_.form(quotation.first - 1) != ":" || !has_verb(quotation) || !starts_with_capital(quotation)) return no_cue;
+    TokenId name = quotation.first - 2;
+    if (parsed_.tokens[name].upos != Upos::PROPN) return no_cue;
+    for (TokenId above = parsed_.tokens[name].head; above != no_token && above + 4 > name && parsed_.tokens[above].upos == Upos::PROPN; above = parsed_.tokens[above].head)
+      name = std::min(name, above);
+    const TokenId preposition = parsed_.child(name, Deprel::case_);
+    if (preposition != no_token && preposition < name) return no_cue;  // "a review by Lund: “…”"
+    return add_cue(quotation.first - 1, {quotation.first - 1, quotation.first}, name);
+  }
+
   /// "The union was angry, Holm said.", and a paragraph that is wholly quotation: Holm speaks on.
   std::uint32_t cue_of_paragraph_before(const Quotation& quotation) {
     if (quotation.first == 0 || !starts_block(quotation.first) || !ends_block(quotation.last) || !has_verb(quotation)) return no_cue;
@@ -126,14 +187,9 @@ private:
     for (TokenId token = sentence.last; token-- > sentence.first;) {
       if (quoted_[token]) return no_cue;
       if (speaks_[token] == no_cue || parsed_.tokens[token].deprel == Deprel::acl_relcl) continue;
-      const Cue& before = cues_[speaks_[token]];
+      const Cue before = cues_[speaks_[token]];
       if (before.source == no_token || before.kind != CueKind::speech) return no_cue;
-      Cue cue;
-      cue.head = before.head;
-      cue.words = before.words;
-      cue.source = before.source;
-      cues_.push_back(std::move(cue));
-      return static_cast<std::uint32_t>(cues_.size() - 1);
+      return add_cue(before.head, before.words, before.source);
     }
     return no_cue;
   }
@@ -155,12 +211,7 @@ private:
       const TokenId subject = parsed_.child(token, Deprel::nsubj);
       if (subject == no_token || !may_speak(subject)) return no_cue;
       if (const auto known = std::ranges::find(cues_, token, &Cue::head); known != cues_.end()) return static_cast<std::uint32_t>(known - cues_.begin());
-      Cue cue;
-      cue.head = token;
-      cue.words = {token, token + 1};
-      cue.source = subject;
-      cues_.push_back(std::move(cue));
-      return static_cast<std::uint32_t>(cues_.size() - 1);
+      return add_cue(token, {token, token + 1}, subject);
     }
     return no_cue;
   }

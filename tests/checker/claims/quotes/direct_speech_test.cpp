@@ -52,6 +52,12 @@ TEST_SUITE("checker/claims/quotes") {
         {"Holm told reporters on Friday: “We will appeal.” The court gave her ten days.", "Holm: “We will appeal.”"},
         {"“We will appeal,” Holm said on Friday after the court ruled against the mine.", "Holm: “We will appeal,”"},
         {"Said Lund: “It is over.”", "Lund: “It is over.”"},
+        {"“A well-known out-of-town mine has no future,” Lund said.", "Lund: “A well-known out-of-town mine has no future,”"},
+        {"“The mine has no future,” Lund, who advises the ministry on tin, told the Post.",
+         "Lund, who advises the ministry on tin,: “The mine has no future,”"},
+        {"“Get out of my mine,” Lund barked.", "Lund: “Get out of my mine,”"},
+        {"As Peter Lund put it: “The mine has no future.”", "Peter Lund: “The mine has no future.”"},
+        {"Peter Lund: “The mine has no future.”", "Peter Lund: “The mine has no future.”"},
     });
   }
 
@@ -73,6 +79,8 @@ TEST_SUITE("checker/claims/quotes") {
          "Lund: “The price is fair,”\nHolm: “It is far too high.”"},
         {"“The price is fair,” Lund said.\n“It is far too high,” Holm said.", "Lund: “The price is fair,”\nHolm: “It is far too high,”"},
         {"Lund said the price was fair. “It is far too high,” Holm said.", "Holm: “It is far too high,”"},
+        {"“The price is fair,” said Lund. Holm added that it was high. “It is far too high.”",
+         "Lund: “The price is fair,”\nHolm: “It is far too high.”"},
         {"“He told us ‘it is paid’ and left,” Holm said.", "Holm: “He told us ‘it is paid’ and left,”"},
     });
   }
