@@ -32,14 +32,26 @@ void number_document(std::vector<DraftFinding>& drafts, std::uint32_t index) {
   }
 }
 
-/// A desk's rule that says one thing several times in a document says it once, with the other places beside it.
-void group_repeated(std::vector<DraftFinding>& drafts) {
-  std::map<std::tuple<std::uint32_t, std::string, std::string>, std::size_t> first;
+/// How the sentence around the span begins.
+std::string_view sentence_start(const CheckedDocument& document, Span span) {
+  constexpr std::size_t telling = 80;
+  const auto sentence = std::partition_point(document.sentences.begin(), document.sentences.end(), [&](const Span& one) { return one.end <= span.start; });
+  if (sentence == document.sentences.end() || document.article.text.empty()) return {};
+  return std::string_view(document.article.text).substr(sentence->start, std::min<std::size_t>(telling, sentence->length()));
+}
+
+/// A rule that says one thing several times in a document says it once, with the other places beside it: a desk's own rule and a
+/// superlative in the same words, other questions of support in a sentence that stands there again (a caption, a summary).
+void group_repeated(std::vector<DraftFinding>& drafts, const std::vector<CheckedDocument>& documents) {
+  std::map<std::tuple<std::uint32_t, std::string, std::string, std::string_view>, std::size_t> first;
   std::vector<DraftFinding> kept;
   for (DraftFinding& draft : drafts) {
-    const bool is_own = find_catalogue_rule(draft.rule) == nullptr;
-    const auto [place, is_new] = first.try_emplace({draft.place.document, draft.rule, draft.message}, kept.size());
-    if (!is_own || is_new) {
+    const CatalogueRule* rule = find_catalogue_rule(draft.rule);
+    const bool is_grouped = rule == nullptr || rule->group == "support";
+    const bool any_sentence = rule == nullptr || draft.rule == "unsourced-superlative";
+    const std::string_view sentence = any_sentence ? std::string_view() : sentence_start(documents[draft.place.document], draft.place.span);
+    const auto [place, is_new] = first.try_emplace({draft.place.document, draft.rule, draft.message, sentence}, kept.size());
+    if (!is_grouped || is_new) {
       kept.push_back(std::move(draft));
       continue;
     }
@@ -150,7 +162,7 @@ std::vector<DraftFinding> Reporter::collect(std::vector<DraftFinding> between) {
   std::move(between.begin(), between.end(), std::back_inserter(drafts));
   std::erase_if(drafts, [&](const DraftFinding& draft) { return !is_reported(draft) || is_furniture(draft); });
   fold_unnamed_sources(drafts, [&](const DraftFinding& draft) { return standing_of(draft).has_value(); });
-  group_repeated(drafts);
+  group_repeated(drafts, documents_);
   std::vector<std::vector<Span>> sentences;
   for (const CheckedDocument& document : documents_) sentences.push_back(document.sentences);
   drop_told_twice(drafts, sentences);

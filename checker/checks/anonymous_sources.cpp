@@ -26,7 +26,7 @@ public:
       if (!is_faceless(attribution)) continue;
       told_.emplace(attribution.source->start, attribution.source->end);
       const TokenId head = attribution.source_head;
-      tell(*attribution.source, attribution.cue, attribution.content.front(), has_child(head, "the"), begin);
+      tell(from_comma(*attribution.source, head), attribution.cue, attribution.content.front(), has_child(head, "the"), begin);
     }
     for (TokenId token = 0; token < parsed_.tokens.size(); ++token) {
       told_by(token, begin);
@@ -57,6 +57,13 @@ private:
     if (numbered || has_child(head, "another") || has_child(head, "other") || has_child(head, "second")) ++numbered_;
     else if (parsed_.tokens[head].xpos != Xpos::NNS && words_.lemma(head) != "people") ++singles_;
     else if (++plurals_ == 1) first_plural_ = whole(head);
+  }
+
+  /// "Transacted, market sources": what stands before a comma is no part of who speaks.
+  Span from_comma(Span source, TokenId head) const {
+    for (TokenId token = head; token > 0 && words_.same_sentence(token - 1, head) && parsed_.tokens[token - 1].span.start >= source.start; --token)
+      if (words_.word(token - 1) == ",") return {parsed_.tokens[token].span.start, source.end};
+    return source;
   }
 
   /// The noun with the words that belong to it.

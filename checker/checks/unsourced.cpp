@@ -12,6 +12,12 @@ using namespace std::string_view_literals;
 
 constexpr std::array superlatives{"largest"sv, "biggest"sv, "smallest"sv, "highest"sv, "lowest"sv, "oldest"sv, "youngest"sv, "fastest"sv, "richest"sv, "longest"sv, "tallest"sv, "deepest"sv,
                                   "busiest"sv, "poorest"sv, "cheapest"sv, "strongest"sv, "first"sv, "only"sv, "greatest"sv, "worst"sv, "best"sv};
+// Wholes that something can be the largest of, beside the names of places.
+constexpr std::array wholes{"world"sv, "country"sv, "nation"sv, "continent"sv, "region"sv};
+// "Europe's largest economy" is another name for a country, which no reader asks a source for.
+constexpr std::array epithets{"economy"sv, "country"sv, "nation"sv, "power"sv};
+// "The record low of last week", "the previous record price": told of already.
+constexpr std::array known_record{"the"sv, "previous"sv, "old"sv, "earlier"sv, "prior"sv, "last"sv, "that"sv, "this"sv, "these"sv, "those"sv};
 // What can be a record: not a record company's.
 constexpr std::array record_of{"profit"sv, "profits"sv, "high"sv, "highs"sv, "low"sv, "number"sv, "numbers"sv, "level"sv, "levels"sv, "sales"sv, "revenue"sv, "revenues"sv, "loss"sv, "losses"sv, "year"sv,
                                "price"sv, "prices"sv, "amount"sv, "turnout"sv, "attendance"sv, "crowd"sv, "time"sv, "earnings"sv, "growth"sv, "deficit"sv, "surplus"sv, "demand"sv, "output"sv, "figures"sv,
@@ -79,15 +85,58 @@ private:
 
   /// "the world's largest", "Russia's first", "a record profit": a place or whole before the superlative, or a record.
   bool is_superlative(TokenId token) const {
-    if (words_.word(token) == "record") return among(words_.after(token), record_of);
+    if (words_.word(token) == "record") return among(words_.after(token), record_of) && !among(words_.before(token), known_record);
     const char initial = parsed_.form(token)[0];
     if (!among(words_.word(token), superlatives) || (initial >= 'A' && initial <= 'Z')) return false;  // "Greatest Hits"
     TokenId before = token - 1;
     const bool ranked = words_.word(before) == "second" || words_.word(before) == "third";
     if (!ranked && (words_.upos(before) == Upos::NUM || words_.word(before) == "-" || words_.upos(before) == Upos::ADV)) return false;
     if (ranked) --before;
-    return words_.same_sentence(before, token) && parsed_.tokens[before].xpos == Xpos::POS && before > 0 && (words_.upos(before - 1) == Upos::PROPN || words_.word(before - 1) == "world" || words_.word(before - 1) == "country") &&
-           words_.upos(token + 1) != Upos::PUNCT;
+    return words_.same_sentence(before, token) && parsed_.tokens[before].xpos == Xpos::POS && before > 0 && is_whole(before - 1, words_.word(token) == "first" || words_.word(token) == "only") && words_.upos(token + 1) != Upos::PUNCT &&
+           is_single(described(token)) && !is_in_quotes(token);
+  }
+
+  /// "Russia's", "the world's"; not "Fleming's first book", "Microsoft's largest shareholder", which count within somebody's own.
+  /// `counted`: many kinds of owners have a first and an only one, so that nothing but a place will do.
+  bool is_whole(TokenId owner, bool counted) const {
+    if (among(words_.word(owner), wholes)) return true;
+    if (words_.upos(owner) != Upos::PROPN) return false;
+    const auto name = std::partition_point(parsed_.names.begin(), parsed_.names.end(), [&](const Name& one) { return one.last <= owner; });
+    if (name == parsed_.names.end() || name->first > owner) return !counted;
+    return name->type == NameType::place || (!counted && name->type != NameType::person && name->type != NameType::organisation);
+  }
+
+  /// What the superlative is said of: the noun that it hangs on with those behind it, else the last of the nouns behind it.
+  TokenId described(TokenId token) const {
+    constexpr TokenId furthest = 6;
+    TokenId last = token;
+    const TokenId head = parsed_.tokens[token].head;
+    if (head != no_token && head > token && head - token <= furthest && words_.same_sentence(token, head) && is_noun(head)) {
+      for (last = head; words_.same_sentence(last, last + 1) && words_.upos(last + 1) == Upos::NOUN; ++last) {}
+      return last;
+    }
+    for (TokenId next = token + 1; words_.same_sentence(token, next) && next - token < 4 && (is_noun(next) || words_.upos(next) == Upos::ADJ); ++next)
+      if (is_noun(next)) last = next;
+    return last;
+  }
+
+  bool is_noun(TokenId token) const { return words_.upos(token) == Upos::NOUN || words_.upos(token) == Upos::PROPN; }
+
+  /// One thing can be the largest; "the world's poorest nations" are a kind, and "one of Britain's biggest banks" need not be the biggest.
+  bool is_single(TokenId noun) const {
+    return parsed_.tokens[noun].xpos != Xpos::NNS && !among(words_.lemma(noun), epithets);
+  }
+
+  /// "Billed as "the world's first intelligent shoe"": somebody's words, whoever it is.
+  bool is_in_quotes(TokenId token) const {
+    bool open = false;
+    for (TokenId at = words_.sentence_of(token).first; at < token; ++at) {
+      const std::string_view form = parsed_.form(at);
+      if (form == "\"") open = !open;
+      else if (form == "\xe2\x80\x9c" || form == "``") open = true;
+      else if (form == "\xe2\x80\x9d" || form == "''") open = false;
+    }
+    return open;
   }
 
   /// "the world's first electric ferry": whose, and what.
@@ -95,9 +144,7 @@ private:
     const bool ranked = token > 0 && (words_.word(token - 1) == "second" || words_.word(token - 1) == "third");
     const TokenId rank = ranked ? token - 1 : token;
     const TokenId first = rank >= 2 && parsed_.tokens[rank - 1].xpos == Xpos::POS ? owner(rank - 2) : rank;
-    TokenId last = token + 1;
-    while (words_.same_sentence(token, last) && last - token < 4 && (words_.upos(last) == Upos::NOUN || words_.upos(last) == Upos::ADJ)) ++last;
-    return words_.span(first, last);
+    return words_.span(first, described(token) + 1);
   }
 
   /// Where the owner of the superlative begins: "the country", "South Korea".
