@@ -25,6 +25,13 @@ constexpr std::array<std::string_view, 17> time_nouns = {"past", "future", "pres
 constexpr std::array<std::string_view, 20> roles = {"owner", "operator", "maker", "parent", "subsidiary", "unit", "arm", "publisher", "supplier", "capital",
                                                     "leader", "head", "chief", "founder", "manufacturer", "developer", "producer", "seller", "buyer", "builder"};
 
+/// Nouns of what somebody does or has: "the reign of Lund, who …".
+constexpr std::array<std::string_view, 18> without_people = {"administration", "presidency", "reign", "rule", "term", "tenure", "leadership", "death", "arrest",
+                                                             "trial", "election", "appointment", "departure", "resignation", "office", "case", "conviction", "release"};
+constexpr std::array<std::string_view, 7> adverbial = {"while", "although", "though", "because", "unless", "since", "until"};
+constexpr std::array<std::string_view, 12> months = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+                                                     "December"};
+
 class AttachmentRepair : public SentenceTree {
 public:
   AttachmentRepair(ParsedArticle& parsed, const Lexicon& lexicon, const Sentence& sentence)
@@ -36,7 +43,8 @@ public:
                             &AttachmentRepair::join_bracketed_short_form, &AttachmentRepair::give_clause_its_subject, &AttachmentRepair::give_verb_the_subject_before,
                             &AttachmentRepair::give_interrupted_clause_its_subject, &AttachmentRepair::give_relative_its_subject,
                             &AttachmentRepair::give_set_off_name_its_verb, &AttachmentRepair::give_accused_the_deed, &AttachmentRepair::give_led_the_deed, &AttachmentRepair::give_open_question,
-                            &AttachmentRepair::free_neither, &AttachmentRepair::name_the_holder}) {
+                            &AttachmentRepair::free_neither, &AttachmentRepair::name_the_holder, &AttachmentRepair::name_who, &AttachmentRepair::free_active_verb,
+                            &AttachmentRepair::free_adverbial_clause, &AttachmentRepair::free_date}) {
       measure();
       for (TokenId id = sentence_.first; id < sentence_.last; ++id) (this->*rule)(id);
     }
@@ -225,6 +233,53 @@ private:
       name = name || (tokens_[word].upos == Upos::PROPN && (word == id || (tokens_[word].head == id && tokens_[word].deprel == Deprel::appos)));
     for (TokenId word = role + 1; word < named; ++word) of = of || (tokens_[word].head == named && form(word) == "of");
     if (name && of) hang(id, role, Deprel::appos);
+  }
+
+  /// "the term of President Lund, who has left": *who* is a person, not a term.
+  void name_who(TokenId id) {
+    Token& clause = tokens_[id];
+    if (clause.deprel != Deprel::acl_relcl || clause.head == no_token || clause.head > id || tokens_[clause.head].upos != Upos::NOUN) return;
+    const TokenId pronoun = at(id).first == clause.head + 1 ? no_token : first_word(id);
+    if (pronoun == no_token || (form(pronoun) != "who" && form(pronoun) != "whom")) return;
+    if (!is_one_of(without_people, tokens_[clause.head].lemma) || people_.contains(tokens_[clause.head].lemma)) return;
+    for (TokenId name = clause.head + 1; name < pronoun; ++name)
+      if (tokens_[name].head == clause.head && tokens_[name].deprel == Deprel::nmod && tokens_[name].upos == Upos::PROPN) return hang(id, name, clause.deprel);
+  }
+  /// The first word of a subtree that is no mark.
+  TokenId first_word(TokenId id) {
+    TokenId word = at(id).first;
+    while (word < id && tokens_[word].upos == Upos::PUNCT) ++word;
+    return word;
+  }
+
+  /// "the firm which backed out": a verb with a tense of its own is no passive.
+  void free_active_verb(TokenId id) {
+    Token& subject = tokens_[id];
+    if (subject.deprel != Deprel::nsubj_pass || subject.head == no_token || at(subject.head).auxiliary_passive) return;
+    const Xpos verb = tokens_[subject.head].xpos;
+    if (verb == Xpos::VBZ || verb == Xpos::VBP || (verb == Xpos::VBD && !at(subject.head).finite_auxiliary)) subject.deprel = Deprel::nsubj;
+  }
+
+  /// "It closed while Lund was away", "fell although sales rose": no content of the verb.
+  void free_adverbial_clause(TokenId id) {
+    Token& clause = tokens_[id];
+    if (clause.deprel != Deprel::ccomp || clause.head == no_token || clause.head > id || !at(id).subject) return;
+    for (TokenId mark = at(id).first; mark < id && mark < at(id).first + 3; ++mark)
+      if (tokens_[mark].head == id && tokens_[mark].deprel == Deprel::mark && is_one_of(adverbial, form(mark))) clause.deprel = Deprel::advcl;
+  }
+
+  static bool is_modifier(Deprel relation) { return relation == Deprel::compound || relation == Deprel::nmod_desc; }
+
+  /// "Monday June 3rd Halden is selling it": the date is no part of the seller's name.
+  void free_date(TokenId id) {
+    const Token& name = tokens_[id];
+    if (base(name.deprel) != Deprel::nsubj || name.upos != Upos::PROPN || name.head == no_token || name.head < id) return;
+    for (TokenId month = at(id).first; month < id; ++month) {
+      if (tokens_[month].head != id || !is_modifier(tokens_[month].deprel) || !is_one_of(months, form(month))) continue;
+      hang(month, name.head, Deprel::obl_unmarked);
+      for (TokenId day = month + 1; day < id; ++day)
+        if (tokens_[day].head == id && tokens_[day].upos != Upos::PROPN && form(day).front() >= '0' && form(day).front() <= '9') hang(day, month, Deprel::nummod);
+    }
   }
 
   const WordTable& people_;

@@ -8,8 +8,10 @@
 #include "checker/language/descriptions.hpp"
 #include "checker/language/headline_repair.hpp"
 #include "checker/language/names.hpp"
+#include "checker/language/nominal_root_repair.hpp"
 #include "checker/language/sentences.hpp"
 #include "checker/language/set_off_repair.hpp"
+#include "checker/language/subject_repair.hpp"
 #include "checker/language/tokens.hpp"
 #include "checker/language/tree_repair.hpp"
 
@@ -142,10 +144,12 @@ void annotate_all(ParsedArticle& parsed, const Language& language) {
   for (const Sentence& sentence : parsed.sentences) sentences.push_back(forms.of(sentence));
   const auto analyses = language.model.analyse_all(sentences);
   for (std::size_t s = 0; s < sentences.size(); ++s) annotate(parsed, parsed.sentences[s], forms, analyses[s], language);
+  repair_nominal_roots(parsed);
   repair_trees(parsed);
   repair_headlines(parsed, language.lexicon);
   repair_attachments(parsed, language.lexicon);
   repair_set_off_subjects(parsed);
+  repair_subjects(parsed, language.lexicon);
   attach_descriptions(parsed, language.lexicon);
   refine_names(parsed, language.lexicon);
 }
