@@ -23,6 +23,14 @@ bool times_an_action(std::string_view preposition) {
          preposition == "as of" || preposition == "around";
 }
 
+/// "adjourned to Tuesday", "put back until May": when it goes on, not when it was adjourned.
+bool shifts_to(const Tree& tree, TokenId word, std::string_view preposition) {
+  if ((preposition != "to" && preposition != "until" && preposition != "till") || tree[word].head == no_token) return false;
+  const std::string_view verb = tree.lemma(tree[word].head);
+  return verb == "adjourn" || verb == "postpone" || verb == "defer" || verb == "delay" || verb == "suspend" || verb == "reschedule" || verb == "move" ||
+         verb == "shift" || verb == "put" || verb == "push" || verb == "bring" || verb == "extend";
+}
+
 Slot with_role(std::string role, TokenId head, bool with_preposition = false) {
   Slot slot;
   slot.role = std::move(role);
@@ -210,7 +218,7 @@ Slot oblique_slot(const FormContext& context, TokenId word) {
   const std::string preposition = tree.preposition(word);
   if (tree[word].deprel == Deprel::obl_agent) return with_role("by", meant);
   const bool is_time = context.is_time(word) || is_time_noun(tree.lemma(word)) || is_year(context, word);
-  if (is_time && times_an_action(preposition)) return with_role("time", meant, true);
+  if (is_time && times_an_action(preposition) && !shifts_to(tree, word, preposition)) return with_role("time", meant, true);
   if (context.name_type(meant) == NameType::place && is_locative(preposition)) return with_role("place", meant, true);
   return with_role(preposition.empty() ? "complement" : preposition, meant);
 }
