@@ -127,10 +127,19 @@ private:
     }
     for (const Argument& argument : claim.arguments) {
       const bool agent = &argument == active.agent && claim.predicate.passive;
-      if (!agent && std::find(part.prepositions.begin(), part.prepositions.end(), argument.role) != part.prepositions.end()) out.push_back(&argument);
+      if (!agent && stands_behind(argument, part.prepositions)) out.push_back(&argument);
     }
     if (active.recipient != nullptr) out.push_back(active.recipient);
     return out;
+  }
+
+  /// A place has its preposition in its words: "at Lark Park".
+  static bool stands_behind(const Argument& argument, const std::vector<std::string>& prepositions) {
+    if (std::find(prepositions.begin(), prepositions.end(), argument.role) != prepositions.end()) return true;
+    if (argument.role != "place") return false;
+    return std::any_of(prepositions.begin(), prepositions.end(), [&](const std::string& preposition) {
+      return argument.text.size() > preposition.size() && argument.text.starts_with(preposition) && argument.text[preposition.size()] == ' ';
+    });
   }
 
   static bool match_noun(const Claim& claim, const ActiveClaim& active, const PatternPart& part, const Argument*& matched) {

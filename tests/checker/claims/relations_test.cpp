@@ -59,6 +59,17 @@ phrases = ["{subject} be supplier of {object}"]
 name = "knows"
 subject = "line"
 object = "yard"
+[[type]]
+name = "port"
+is = "place"
+[[entity]]
+name = "Brenholm"
+type = "port"
+[[relation]]
+name = "calls_at"
+subject = "line"
+object = "port"
+phrases = ["{subject} call at|in {object}"]
 )",
                                               "harbours.toml");
   return rules;
@@ -151,6 +162,16 @@ TEST_SUITE("claims") {
     CHECK(marked(claim(line, "pick", {noun("object", "gear from Tessel, not Ormond", "gear",
                                            {term("Tessel", TermRole::nested, "from"), term("not", TermRole::negation), term("Ormond", TermRole::nested, "from")})})) ==
           "chose(Corvane, Tessel)");
+  }
+
+  TEST_CASE("a place has its preposition in its words") {
+    Argument port = named("place", "Brenholm", "port");
+    port.text = "at Brenholm";
+    CHECK(marked(claim(line, "call", {port})) == "calls_at(Corvane, Brenholm)");
+    port.text = "near Brenholm";
+    CHECK(marked(claim(line, "call", {port})) == "");
+    port.text = "atop Brenholm";
+    CHECK(marked(claim(line, "call", {port})) == "");
   }
 
   TEST_CASE("types must fit") {
