@@ -15,6 +15,7 @@ namespace {
 
 /// A page with more claims of one verdict than this would be slow to open; the rest is counted.
 constexpr std::size_t most_claims = 1500;
+constexpr std::size_t most_findings = 2000;  ///< of each kind: a browser opens no page of a hundred megabytes
 
 PageData list() { return PageData(PageData::type::list); }
 std::string text_of(std::size_t number) { return std::to_string(number); }
@@ -78,17 +79,24 @@ void Page::add_head(PageData& page) const {
   page.set("script_hash", base64_of_hexadecimal(html_script_sha256));
 }
 
+void set_left_out(PageData& page, const char* key, std::size_t count) {
+  if (count > most_findings) page.set(key, fmt::format("{} more are not on this page; the other formats hold all of them.", count - most_findings));
+  else page.set(key, false);
+}
+
 void Page::add_findings(PageData& page) const {
   PageData issues = list();
   PageData notes = list();
   PageData suppressed = list();
   std::size_t issue_count = 0;
+  std::size_t note_count = 0;
   std::size_t accepted = 0;
   const Tally counts = tally(report_);
   for (const Finding* finding : in_reading_order(report_)) {
+    std::size_t& count = !is_open(*finding) ? accepted : finding->severity == Severity::note ? note_count : issue_count;
+    if (++count > most_findings) continue;
     PageData data = finding_data(*finding, documents_);
     if (!is_open(*finding)) {
-      ++accepted;
       data.set("text", printable(finding->message));
       data.set("reason", printable(finding->suppressed.value_or("in the baseline")));
       suppressed.push_back(data);
@@ -96,13 +104,11 @@ void Page::add_findings(PageData& page) const {
     }
     const CatalogueRule* rule = find_catalogue_rule(finding->rule);
     data.set("explanation", rule == nullptr ? "" : std::string(rule->explanation));
-    if (finding->severity == Severity::note) {
-      notes.push_back(data);
-    } else {
-      issues.push_back(data);
-      ++issue_count;
-    }
+    (finding->severity == Severity::note ? notes : issues).push_back(data);
   }
+  set_left_out(page, "issues_left_out", issue_count);
+  set_left_out(page, "notes_left_out", note_count);
+  set_left_out(page, "suppressed_left_out", accepted);
   page.set("issues", issues);
   page.set("issue_count", text_of(issue_count));
   page.set("notes", notes);
@@ -145,7 +151,7 @@ PageData Page::article_data(std::size_t index, const std::vector<Covering>& cove
     PageData segments = list();
     for (const Segment& segment : segments_of(block.span, block.region == "boilerplate" ? std::vector<Covering>{} : here)) {
       PageData piece;
-      piece.set("text", document.text.substr(segment.span.start, segment.span.length()));
+      piece.set("text", printable(std::string_view(document.text).substr(segment.span.start, segment.span.length())));
       if (segment.link.empty()) piece.set("link", false);
       else piece.set("link", segment.link);
       piece.set("classes", segment.classes);

@@ -39,7 +39,8 @@ json::object region_object(const Location& place) {
               {"endLine", place.end_line},
               {"endColumn", is_empty ? place.column + 1 : place.end_column}};
   }
-  region["snippet"] = text_object(place.excerpt);
+  const bool is_marked = !place.mark.empty() && place.mark.end <= place.excerpt.size();
+  region["snippet"] = text_object(is_marked ? std::string_view(place.excerpt).substr(place.mark.start, place.mark.length()) : std::string_view(place.excerpt));
   return region;
 }
 

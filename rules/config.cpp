@@ -66,6 +66,7 @@ public:
     read_tables<Ignore>("ignore", ignore_schema, config_.ignores);
     read_tables<Policy>("policy", policy_schema, config_.policies);
     check_ignores();
+    check_coverage();
     problems_.throw_if_any();
     rebase(config_.paths, folder_);
     rebase(config_.against, folder_);
@@ -107,6 +108,11 @@ private:
     for (const Ignore& ignore : config_.ignores)
       if (ignore.finding.empty() && (ignore.rule.empty() || ignore.paths.empty()))
         problems_.add(ignore.origin, "[[ignore]] needs `finding`, or `rule` and `paths`; to switch a rule off everywhere use [severity]");
+  }
+
+  void check_coverage() {
+    if (config_.min_coverage && !(*config_.min_coverage >= 0 && *config_.min_coverage <= 100))
+      problems_.add(config_.origins["min_coverage"], "`min_coverage` must be a share from 0 to 100");
   }
 
   std::string path_;

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "checker/cli/setup.hpp"
+
 namespace crosscheck {
 namespace {
 
@@ -12,8 +14,6 @@ std::string listed(const std::vector<std::string>& words) {
   for (const std::string& word : words) out += (out.empty() ? "\"" : ", \"") + word + "\"";
   return "[" + out + "]";
 }
-
-std::string place_of(const Origin& origin) { return origin.line == 0 ? origin.path : fmt::format("{}:{}", origin.path, origin.line); }
 
 class Lines {
 public:
@@ -60,7 +60,7 @@ std::string policy_text(const Policy& policy) {
 std::string effective_configuration(const Config& config, const std::vector<GivenValue>& given, const RuleSet& rules) {
   Lines lines(config, given);
   std::vector<std::string> packs;
-  for (const PackInfo& pack : rules.packs) packs.push_back(pack.path);
+  for (const PackInfo& pack : rules.packs) packs.push_back(shown_path(pack.path));
   lines.write("rules", listed(packs), "in the order of loading");
   lines.add("paths", list_of(config.paths), "[]");
   lines.add("against", list_of(config.against), "[]");

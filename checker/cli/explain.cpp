@@ -60,7 +60,7 @@ std::string explained(const CatalogueRule& rule, const RuleSet& rules) {
 }
 
 std::string explained(const PackRule& rule, const RuleSet& rules) {
-  std::string out = fmt::format("{} ({}:{})\n\n{}\n\nwhen: {}\n\n", rule.id, rule.origin.path, rule.origin.line, rule.explanation, rule.when.text);
+  std::string out = fmt::format("{} ({})\n\n{}\n\nwhen: {}\n\n", rule.id, place_of(rule.origin), rule.explanation, rule.when.text);
   for (const RuleExample& example : rule.examples)
     fmt::format_to(std::back_inserter(out), "{} {}\n", example.flags.empty() ? "passes:" : "flags: ", example.text);
   return out + fmt::format("\nIt is {}.\n", standing_text(rule.id, rules));

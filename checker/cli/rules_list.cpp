@@ -25,10 +25,6 @@ struct ListedRule {
   std::string limits;
 };
 
-std::string place_of(const Origin& origin) {
-  return origin.path.empty() ? std::string("the program") : fmt::format("{}:{}", origin.path, origin.line);
-}
-
 std::string joined(const std::vector<std::string>& words) {
   std::string out;
   for (const std::string& word : words) out += (out.empty() ? "" : ", ") + word;

@@ -36,8 +36,6 @@ std::string text_of(const AttributeValue& value) {
   return joined(std::get<std::vector<std::string>>(value));
 }
 
-std::string place_of(const Origin& origin) { return fmt::format("{}:{}", origin.path, origin.line); }
-
 std::string shown(const PackEntity& entity) {
   std::string out = fmt::format("{}: a {}  ({})\n", entity.name, entity.type, place_of(entity.origin));
   if (!entity.aliases.empty()) out += "  also: " + joined(entity.aliases) + "\n";
@@ -83,7 +81,7 @@ bool names_fact(const Fact& fact, const std::string& name) {
 
 std::string overview(const RuleSet& rules) {
   std::string out;
-  for (const PackInfo& pack : rules.packs) out += fmt::format("{} {}  {}  ({}, {})\n", pack.name, pack.version, pack.description, pack.path, pack.hash);
+  for (const PackInfo& pack : rules.packs) out += fmt::format("{} {}  {}  ({}, {})\n", pack.name, pack.version, pack.description, shown_path(pack.path), pack.hash);
   out += fmt::format("{} types, {} entities, {} relations, {} facts, {} rules, {} corrections, {} policies\n", rules.types.size(), rules.entities.size(),
                      rules.relations.size(), rules.facts.size(), rules.rules.size(), rules.corrections.size(), rules.policies.size());
   for (const Relation& relation : rules.relations) out += shown(relation);

@@ -24,7 +24,6 @@ struct TestOptions {
   std::optional<Day> today;
 };
 
-std::string place_of(const Origin& origin) { return fmt::format("{}:{}", origin.path, origin.line); }
 
 std::string told(const ExampleOutcome& outcome) {
   std::string out = fmt::format("{}: {}: example failed: {}\n", place_of(outcome.example->origin), outcome.example->rule, outcome.example->text);

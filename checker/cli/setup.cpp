@@ -1,5 +1,7 @@
 #include "checker/cli/setup.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
@@ -14,6 +16,16 @@ namespace {
 namespace fs = std::filesystem;
 
 }  // namespace
+
+std::string shown_path(const std::string& path) {
+  const std::string data = data_folder().generic_string() + "/";
+  return path.starts_with(data) ? path.substr(data.size()) : path;
+}
+
+std::string place_of(const Origin& origin) {
+  if (origin.path.empty()) return "the program";
+  return origin.line == 0 ? shown_path(origin.path) : fmt::format("{}:{}", shown_path(origin.path), origin.line);
+}
 
 Config load_configuration(const CommonOptions& options) {
   std::vector<fs::path> paths(options.configs.begin(), options.configs.end());

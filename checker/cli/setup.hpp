@@ -18,4 +18,9 @@ struct RuleOptions {
 /// newsroom, the configuration's packs, then those of --rules.
 RuleSet load_rule_set(const CommonOptions& options, const Config& config, const RuleOptions& rule_options = {});
 
+/// `desk.toml:12`; a pack that came with the program is `packs/newsroom.toml`, wherever that is installed; "the program" for no file.
+std::string place_of(const Origin& origin);
+/// The path alone, the same way.
+std::string shown_path(const std::string& path);
+
 }  // namespace crosscheck

@@ -193,7 +193,7 @@ const std::array config_fields{
     Field{"sources", strings, false, "folders with cited documents", into<&Config::sources>},
     Field{"fail_on", choice, false, "the lowest severity that gives exit status 1", into<&Config::fail_on>, levels},
     Field{"baseline", string, false, "file of accepted findings", into<&Config::baseline>},
-    Field{"min_coverage", number, false, "per cent of sentences of which claims must be checked", into<&Config::min_coverage>},
+    Field{"min_coverage", number, false, "per cent of the claims that must be checked", into<&Config::min_coverage>},
     Field{"date", date, false, "date of documents that carry none", into<&Config::date>},
     Field{"today", date, false, "judges expired facts and stale sources", into<&Config::today>},
     Field{"default_rules", boolean, false, "false leaves the newsroom pack out", into<&Config::default_rules>},

@@ -1,6 +1,7 @@
 // Files that a run must not lose, files that cannot be read or written, and requests in the copy that mean nothing.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 
 #include "tests/checker/cli/workplace.hpp"
@@ -114,6 +115,30 @@ TEST_CASE("a pattern crosses any number of folders") {
   CHECK(has(place.run("check 'copy/**/*.txt'").output, "2 documents"));
   CHECK(has(place.run("check '**/*.txt'").output, "2 documents"));
   CHECK(has(place.run("check 'copy/**/none/*.txt'").output, "matches no file"));
+}
+
+TEST_CASE("pages with thousands of findings show the first and say how many more there are") {
+  const Workplace place;
+  std::string text = "Rain\n";
+  for (int i = 0; i < 2003; ++i) text += "\nParty " + std::to_string(i) + " was on 31 June.\n";
+  place.write("many.txt", text);
+  CHECK(place.run("check many.txt -q --fail-on never -o html=page.html -o csv=all.csv").status == 0);
+  const std::string page = place.read("page.html"), table = place.read("all.csv");
+  CHECK(has(page, "3 more are not on this page"));
+  CHECK(std::count(table.begin(), table.end(), '\n') == 2004);
+}
+
+TEST_CASE("no output names the folder of the program") {
+  const Workplace place;
+  for (const char* verb : {"rules list", "rules show --rules telecom", "check --show-effective", "explain japanese-carrier-chinese-vendor --rules telecom"})
+    CHECK_FALSE_MESSAGE(has(place.run(verb).output, "share/crosscheck"), verb);
+  CHECK(has(place.run("rules list").output, "packs/newsroom.toml:"));
+}
+
+TEST_CASE("a share beyond a hundred is refused in the configuration too") {
+  const Workplace place;
+  place.write("share.toml", "min_coverage = 400\n");
+  CHECK(has(place.run("check copy --config share.toml").output, "share.toml:1:1: `min_coverage` must be a share from 0 to 100"));
 }
 
 TEST_CASE("explain sees what the check is compared with, and finds records by their line") {
