@@ -5,6 +5,7 @@
 
 #include "checker/language/attachment_repair.hpp"
 #include "checker/language/conllu.hpp"
+#include "checker/language/copula_repair.hpp"
 #include "checker/language/descriptions.hpp"
 #include "checker/language/headline_repair.hpp"
 #include "checker/language/names.hpp"
@@ -150,6 +151,7 @@ void annotate_all(ParsedArticle& parsed, const Language& language) {
   repair_attachments(parsed, language.lexicon);
   repair_set_off_subjects(parsed);
   repair_subjects(parsed, language.lexicon);
+  repair_copulas(parsed);
   attach_descriptions(parsed, language.lexicon);
   refine_names(parsed, language.lexicon);
 }
