@@ -23,7 +23,7 @@ constexpr std::array common{"mr"sv, "mr."sv, "mrs"sv, "mrs."sv, "ms"sv, "ms."sv,
 constexpr TokenId longest_owner = 8;
 
 /// Posts that one person holds at a time.
-constexpr std::array single{"leader"sv, "head"sv, "chief"sv, "director"sv, "boss"sv, "captain"sv, "manager"sv, "coach"sv, "president"sv, "chairman"sv, "chairwoman"sv, "chair"sv, "mayor"sv, "governor"sv, "minister"sv, "secretary"sv, "commissioner"sv, "speaker"sv};
+constexpr std::array single{"leader"sv, "head"sv, "chief"sv, "director"sv, "boss"sv, "captain"sv, "manager"sv, "coach"sv, "president"sv, "chairman"sv, "chairwoman"sv, "chair"sv, "mayor"sv, "governor"sv, "minister"sv, "secretary"sv, "commissioner"sv, "speaker"sv, "goalkeeper"sv, "judge"sv, "landlord"sv};
 
 /// "Union leader Maureen Catterick", later "union leader Margaret Catterick": one post, one surname, two first names. "Council leader Ann
 /// Treharn", later "the leader of the council, Ann Bevan": one post, one first name, two surnames.

@@ -63,12 +63,18 @@ private:
     return no_token;
   }
 
+  /// "At least 23" and "at least 32" are both true of 40, but nobody writes both of one storm.
+  static bool may_be_equal(const Quantity& a, const Quantity& b) {
+    const bool one_bound = (a.min && b.min && !a.max && !b.max) || (a.max && b.max && !a.min && !b.min);
+    return one_bound ? a.stated == b.stated : relate_quantities(a, b).kind != Containment::disjoint;
+  }
+
   FigureMatch match(const Telling& first, const Telling& second) const {
     FigureMatch result;
     std::vector<const Figure*> others = figures_in(figures_, second);
     std::vector<const Figure*> left;
     for (const Figure* figure : figures_in(figures_, first)) {
-      const auto same = std::ranges::find_if(others, [&](const Figure* other) { return comparable_figures(*figure, *other) && relate_quantities(figure->quantity, other->quantity).kind != Containment::disjoint; });
+      const auto same = std::ranges::find_if(others, [&](const Figure* other) { return comparable_figures(*figure, *other) && may_be_equal(figure->quantity, other->quantity); });
       if (same == others.end()) left.push_back(figure);
       else ++result.equal, others.erase(same);
     }
@@ -108,6 +114,7 @@ private:
 
   /// Written alike and not far apart: "62%" / "52%", "four" / "five", no "7.0375" / "11-1/2".
   bool is_slip(const Figure& a, const Figure& b) const {
+    if (magnitude_between(a.quantity, b.quantity) != 0) return true;
     const double ratio = a.quantity.stated / b.quantity.stated;
     const std::string digits = digits_of(a), other = digits_of(b);
     return digits.size() == other.size() && ((ratio <= farthest && ratio >= 1 / farthest) || (digits.size() > 1 && digits == other));
@@ -143,10 +150,12 @@ private:
     Likeness likeness = liken(first, second);
     if (on_other_days(first, second)) return;
     drop_subject_names(first, second, likeness);
+    const bool is_magnitude = magnitude_between(figures.first->quantity, figures.second->quantity) != 0;
     const bool counts = figures.first->quantity.kind == QuantityKind::count;  // percentages and sums are told of many things in a few words
     const bool no_more = counts && likeness.first_only.empty() && likeness.second_only.empty();
-    if (likeness.common.size() + figures.equal + shared_times(sources_.input.analysis.times, first, second) + (no_more ? 1 : 0) < shared_words) return;
-    if (!says_no_more(likeness.first_only, likeness.second_only) && !says_no_more(likeness.second_only, likeness.first_only)) return;
+    if (likeness.common.size() + figures.equal + shared_times(sources_.input.analysis.times, first, second) + (no_more || is_magnitude ? 1 : 0) < shared_words) return;
+    const bool names_one = std::ranges::any_of(likeness.common, [](const auto& pair) { return pair.first.key.front() == '@'; });
+    if (!(is_magnitude && names_one) && !says_no_more(likeness.first_only, likeness.second_only) && !says_no_more(likeness.second_only, likeness.first_only)) return;
     if (!is_slip(*figures.first, *figures.second) || is_adjusted(first) || is_adjusted(second)) return;
     ++pairs_;
     add(*figures.first);
@@ -158,6 +167,8 @@ private:
     measurement.what = "one statement, two figures";
     measurement.group = pairs_;
     measurement.quantity = figure.quantity;
+    if (!measurement.quantity.min || !measurement.quantity.max) measurement.quantity.min = measurement.quantity.max = measurement.quantity.stated;  // bounds of one kind
+    measurement.quantity.open_min = measurement.quantity.open_max = false;
     measurement.span = figure.span;
     measurement.token = head_of(figure, tree_);
     measurement.is_restated = true;

@@ -15,7 +15,7 @@ using namespace std::string_view_literals;
 
 /// Right before the figure, or hanging on its noun: a part, a share, a bound, a comparison.
 constexpr std::array partial{"another"sv, "other"sv, "others"sv, "more"sv, "further"sv, "additional"sv, "extra"sv, "include"sv, "including"sv, "among"sv, "first"sv, "per"sv, "each"sv, "every"sv, "than"sv, "up"sv,
-                             "share"sv, "stake"sv, "apiece"sv, "from"sv, "alone"sv, "half"sv, "just"sv, "average"sv, "separate"sv, "different"sv, "maximum"sv, "minimum"sv, "suspended"sv, "potential"sv, "remaining"sv, "rest"sv, "record"sv};
+                             "share"sv, "stake"sv, "apiece"sv, "from"sv, "alone"sv, "half"sv, "just"sv, "average"sv, "separate"sv, "different"sv, "maximum"sv, "minimum"sv, "suspended"sv, "potential"sv, "remaining"sv, "rest"sv, "record"sv, "both"sv};
 /// Anywhere in its clause: another time, an average, a comparison.
 constexpr std::array elsewhere{"initially"sv, "earlier"sv, "originally"sv, "original"sv, "previously"sv, "previous"sv, "average"sv, "since"sv, "ago"sv, "similar"sv, "compare"sv, "instead"sv, "respectively"sv, "apiece"sv, "annual"sv, "each"sv, "per"sv, "than"sv, "reduce"sv, "vs"sv, "versus"sv, "already"sv};
 /// Not said as a fact, whatever the claim says.
@@ -75,7 +75,7 @@ std::string other_time(const MeasurementSources& sources, const std::vector<Toke
 /// Coordinated predicates share their times: "killed 10,000 people and caused damage in 1998".
 void add_coordinated(const Tree& tree, TokenId head, std::vector<TokenId>& words) {
   for (const TokenId child : tree.children(head))
-    if (tree.relation(child) == Deprel::conj && starts_clause(tree, child)) {
+    if (tree.relation(child) == Deprel::conj && starts_clause(tree, child) && tree.child_lemma(child, "will") == no_token) {
       const std::vector<TokenId> more = clause_words(tree, child);
       words.insert(words.end(), more.begin(), more.end());
     }

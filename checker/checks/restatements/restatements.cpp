@@ -23,6 +23,8 @@ namespace {
 constexpr std::size_t shared_words = 3;  ///< figures and times that both give count too
 constexpr std::size_t shared_words_of_events = 2;  ///< "the accident happened"
 constexpr std::size_t shared_words_of_changes = 4; ///< opposites must tell of one figure
+constexpr std::size_t shared_words_of_names = 2;   ///< "The Long Orchard, directed by"
+constexpr std::size_t shared_words_of_days = 4;    ///< of deeds that are done more than once
 constexpr std::size_t more_words = 4;    ///< that one of the two may have beyond the other's
 
 /// Their object is a place, where it is one.
@@ -102,19 +104,55 @@ private:
     const std::size_t common = likeness.common.size() + *figures + shared_times(input_.analysis.times, first, second);
     const Difference difference = difference_of(likeness);
     if (std::max(difference.first_words.size(), difference.second_words.size()) > more_words) return;
-    if (*figures > 0 && common >= shared_words_of_changes) two_directions(first, second, difference);
+    if (*figures > 0 && common >= shared_words_of_changes) {
+      two_directions(first, second, difference);
+      two_rates(first, second, difference);
+    }
+    if (common >= shared_words && is_place_of_highest(first) && is_place_of_highest(second)) two_places(first, second, difference);
     const Claim* one = claim_of(first);
     const Claim* other = claim_of(second);
     if (one == nullptr || other == nullptr || one->predicate.lemma != other->predicate.lemma) return;
     const std::string_view deed = one->predicate.lemma;
     const bool is_event = deed == "happen" || deed == "occur";
-    if (common < (is_event ? shared_words_of_events : shared_words) || !is_told_alike(*one, *other)) return;
-    if (!is_event && !difference.first_words.empty() && !difference.second_words.empty()) return;
-    const bool on_one_day = lexicon_.table("one_day_verbs").contains(deed);
-    if (on_one_day) two_days(first, second, difference);
+    if (!is_told_alike(*one, *other)) return;
+    const bool no_more = difference.first_words.empty() || difference.second_words.empty();
+    if (no_more && (common >= shared_words || (common >= shared_words_of_names && shares_a_name(likeness)))) two_names(difference);
+    if (common < (is_event ? shared_words_of_events : shared_words)) return;
+    const bool on_one_day = lexicon_.table("one_day_verbs").contains(deed) || lexicon_.table("once_only_verbs").contains(deed);
+    const bool one_core = is_event || no_more || (shares_core(first, likeness) && shares_core(second, likeness));
+    if (one_core && (on_one_day || is_event || (common >= shared_words_of_days && one->tense == Tense::past))) two_days(first, second);
+    if (one_core && common >= shared_words_of_days) two_ordinals(difference);
+    if (!no_more && !is_event) return;
     if (among(deed, once) && is_to_come(*one)) two_dates(first, second, difference);
     if (on_one_day || is_event || among(deed, to_or_from)) two_places(first, second, difference);
-    two_names(difference);
+  }
+
+  static bool shares_a_name(const Likeness& likeness) {
+    return std::ranges::any_of(likeness.common, [](const auto& pair) { return pair.first.key.front() == '@'; });
+  }
+
+  /// Who does it and what it is done to are told by both.
+  bool shares_core(const Telling& telling, const Likeness& likeness) const {
+    return std::ranges::all_of(tree_.children(telling.head), [&](TokenId child) {
+      const bool core = tree_.relation(child) == Deprel::nsubj || tree_.relation(child) == Deprel::obj || tree_[child].deprel == Deprel::obl_agent;
+      const bool told = std::ranges::any_of(likeness.common, [&](const auto& pair) { return pair.first.token == child || pair.second.token == child; });
+      return !core || told;
+    });
+  }
+
+  /// "in the 81st minute", "in the 69th minute": one deed has one.
+  void two_ordinals(const Difference& difference) {
+    for (const TellingWord& a : difference.first_words)
+      for (const TellingWord& b : difference.second_words) {
+        const TokenId one = tree_.head(a.token), other = tree_.head(b.token);
+        if (!is_ordinal(a.form) || !is_ordinal(b.form) || one == no_token || other == no_token || tree_.lemma(one) != "minute" || tree_.lemma(other) != "minute") continue;
+        raise("value-conflict", tree_[a.token].span, tree_[b.token].span, "one deed, two minutes");
+      }
+  }
+
+  static bool is_ordinal(std::string_view form) {
+    const std::size_t digits = form.find_first_not_of("0123456789");
+    return digits != 0 && digits != std::string_view::npos && form.size() == digits + 2;
   }
 
   /// "fell by 5 percent compared with", "the 5 percent rise compared with": one figure tells one change.
@@ -123,6 +161,33 @@ private:
     for (const TellingWord& a : difference.first_words)
       for (const TellingWord& b : difference.second_words)
         if (opposite_verbs(a.key, b.key, lexicon_) && is_stated(first, a) && is_stated(second, b) && voices_meet(first, second)) raise("antonym-conflict", tree_[a.token].span, tree_[b.token].span, "one figure, two directions");
+  }
+
+  /// "costing £140,000 a week", "costing £140,000 a day": one figure, two rates.
+  void two_rates(const Telling& first, const Telling& second, const Difference& difference) {
+    if (!difference.first_names.empty() && !difference.second_names.empty()) return;
+    if (!difference.first_words.empty() && !difference.second_words.empty()) return;
+    for (const Figure* a : figures_in(figures_, first))
+      for (const Figure* b : figures_in(figures_, second)) {
+        const TokenId one = rate_after(*a), other = rate_after(*b);
+        if (a->quantity.stated != b->quantity.stated || a->quantity.unit != b->quantity.unit || one == no_token || other == no_token || tree_.lemma(one) == tree_.lemma(other)) continue;
+        if (voices_meet(first, second)) raise("value-conflict", {a->span.start, tree_[one].span.end}, {b->span.start, tree_[other].span.end}, "one figure, two rates");
+      }
+  }
+
+  /// The noun of "a week", "per day", "an hour" after a figure.
+  TokenId rate_after(const Figure& figure) const {
+    constexpr std::array<std::string_view, 6> stretches = {"hour", "day", "week", "month", "quarter", "year"};
+    constexpr std::array<std::string_view, 4> each = {"a", "an", "per", "each"};
+    const bool is_rate = figure.last + 1 < tree_.size() && among(tree_.lemma(figure.last), each) && among(tree_.lemma(figure.last + 1), stretches);
+    return is_rate ? figure.last + 1 : no_token;
+  }
+
+  /// "The strongest growth was in Scotland": there is one.
+  bool is_place_of_highest(const Telling& telling) const {
+    const TokenId subject = tree_.child(telling.head, Deprel::nsubj);
+    if (subject == no_token || !tree_.has(telling.head, Deprel::cop)) return false;
+    return std::ranges::any_of(tree_.children(subject), [&](TokenId child) { return tree_[child].xpos == Xpos::JJS; });
   }
 
   /// A verb that its claim states as a fact, or a noun, which takes it as known.
@@ -155,11 +220,32 @@ private:
     return mention.time.value.find("-WXX-") != std::string::npos || (mention.time.days.earliest && mention.time.days.latest && *mention.time.days.earliest == *mention.time.days.latest);
   }
 
-  void two_days(const Telling& first, const Telling& second, const Difference& difference) {
-    const std::vector<const TimeMention*> a = times_in(input_.analysis.times, first);
-    const std::vector<const TimeMention*> b = times_in(input_.analysis.times, second);
-    if (a.size() != 1 || b.size() != 1 || !is_day(*a[0]) || !is_day(*b[0]) || a[0]->time.value == b[0]->time.value || !difference.first_names.empty() || !difference.second_names.empty()) return;
-    raise("date-conflict", a[0]->span, b[0]->span, "one deed, two days");
+  /// "06:40" of a time of day, else empty.
+  static std::string_view clock_of(const TimeMention& mention) {
+    const std::size_t start = mention.time.value.find('T');
+    const bool clock = mention.time.type == TimeType::time && start != std::string::npos && mention.time.value.size() >= start + 6 && mention.time.value[start + 3] == ':';
+    return clock ? std::string_view(mention.time.value).substr(start + 1, 5) : std::string_view();
+  }
+
+  /// Times that cannot be one: two dates; of times of day the hours ("at 06:40", "at 07:40"), whose day is a guess.
+  static bool differ(const TimeMention& a, const TimeMention& b) {
+    const std::string_view one = clock_of(a), other = clock_of(b);
+    if (!one.empty() || !other.empty()) return !one.empty() && !other.empty() && one != other;
+    return is_day(a) && is_day(b) && a.time.value != b.time.value;
+  }
+
+  void two_days(const Telling& first, const Telling& second) {
+    const std::vector<const TimeMention*> a = dates_in(first);
+    const std::vector<const TimeMention*> b = dates_in(second);
+    if (a.size() != 1 || b.size() != 1 || !differ(*a[0], *b[0]) ) return;
+    raise("date-conflict", a[0]->span, b[0]->span, clock_of(*a[0]).empty() ? "one deed, two days" : "one event, two times");
+  }
+
+  /// Without lengths of time: "two days before a meeting".
+  std::vector<const TimeMention*> dates_in(const Telling& telling) const {
+    std::vector<const TimeMention*> times = times_in(input_.analysis.times, telling);
+    std::erase_if(times, [](const TimeMention* time) { return time->time.type == TimeType::duration || time->time.type == TimeType::set; });
+    return times;
   }
 
   /// "is expected to begin in 2026", "in 2028".
@@ -187,6 +273,7 @@ private:
       return mention != nullptr && mention->kind == MentionKind::name && tree_[token].upos == Upos::PROPN && (is_known_place || mention->type == NameType::place || mention->type == NameType::other);
     };
     if (is_place(word)) return mention_of(word);
+    is_known_place |= mention_of(word) != nullptr && mention_of(word)->type == NameType::place;
     for (const TokenId child : tree_.children(word))
       if ((tree_.relation(child) == Deprel::nmod || tree_.relation(child) == Deprel::appos) && tree_.preposition(child) != "from" && is_place(child)) return mention_of(child);
     return nullptr;
@@ -195,6 +282,7 @@ private:
   /// Where the clause says that it was: "in X", "near the village of X", "left X", "X, where"; null where it names no place.
   const Mention* place_of(const Telling& telling, std::string& how) const {
     constexpr std::array<std::string_view, 6> prepositions = {"in", "at", "near", "outside", "from", "to"};
+    if (tree_.has(telling.head, Deprel::cop)) return how = tree_.preposition(telling.head), place_under(telling.head);
     for (const TokenId child : tree_.children(telling.head)) {
       const bool at_end = tree_.relation(child) == Deprel::obj && among(tree_.lemma(telling.head), to_or_from);
       const bool there = tree_.relation(child) == Deprel::obl && among(std::string_view(tree_.preposition(child)), prepositions);
@@ -227,15 +315,23 @@ private:
 
   static bool holds(const std::vector<const Mention*>& names, const Mention* name) { return std::ranges::find(names, name) != names.end(); }
 
+  /// "Dan" and "Daniel" are one name; so, it may be, are "Kate" and "Katherine". "Marta" and "Maria" are not.
+  static bool may_be_short(std::string_view a, std::string_view b) {
+    const auto [length, longer] = std::minmax(a.size(), b.size());
+    if (length < 3 || a.substr(0, length) == b.substr(0, length)) return true;
+    return a.front() == b.front() && a.size() != b.size() && (length <= 4 || (longer - length >= 2 && a.substr(0, 3) == b.substr(0, 3)));
+  }
+
   /// "Danny Carrick", "Barry Carrick"; "Petra Hanzlova", "Petra Novotna".
   void two_names(const Difference& difference) {
     for (const Mention* a : difference.first_names)
       for (const Mention* b : difference.second_names) {
         if (a->type != NameType::person || b->type != NameType::person || a->last - a->first < 2 || b->last - b->first < 2) continue;
+        if (tree_.relation(a->head) != tree_.relation(b->head)) continue;
         const bool one_surname = words_.word(a->last - 1) == words_.word(b->last - 1);
         const bool one_first_name = words_.word(a->last - 2) == words_.word(b->last - 2);
         const TokenId differs = one_surname ? 2 : 1;
-        if (one_surname == one_first_name || words_.word(a->last - differs).substr(0, 2) == words_.word(b->last - differs).substr(0, 2)) continue;
+        if (one_surname == one_first_name || may_be_short(words_.word(a->last - differs), words_.word(b->last - differs))) continue;
         raise("name-variant", a->span, b->span, one_surname ? "one deed, one surname, two first names" : "one deed, one first name, two surnames");
       }
   }

@@ -49,7 +49,7 @@ public:
 private:
   /// "managers underwriting 10 million": some of a kind, of which others may underwrite 20. "The 370,000 euros in donations which" are not.
   bool describes_some(TokenId clause) const {
-    if (tree_.relation(clause) != Deprel::acl || tree_.child_lemma(clause, "where") != no_token) return false;
+    if (tree_.relation(clause) != Deprel::acl || tree_.is_comma_before(clause) || tree_.child_lemma(clause, "where") != no_token) return false;
     TokenId noun = tree_.head(clause);
     if (tree_.relation(noun) == Deprel::nmod && !is_definite(tree_, noun)) noun = tree_.head(noun);
     return tree_[noun].upos == Upos::NOUN && !is_definite(tree_, noun);

@@ -9,6 +9,14 @@ std::string name_of(const ClaimVoice& voice) {
   return voice.source ? voice.source->text : std::string();
 }
 
+/// One name, or in one article one description: "the national disaster agency", "the disaster agency".
+bool is_one_source(const std::string& first, const std::string& second) {
+  if (first.empty() || second.empty()) return false;
+  const auto is_description = [](const std::string& source) { return source.starts_with("the ") || source.starts_with("The "); };
+  const auto last_word = [](const std::string& source) { return source.substr(source.rfind(' ') + 1); };
+  return first == second || (is_description(first) && is_description(second) && last_word(first) == last_word(second));
+}
+
 }  // namespace
 
 Voice voice_of(const Claim& claim) {
@@ -28,8 +36,7 @@ VoiceOutcome outcome_of(const Voice& first, const Voice& second) {
   if (first.denied || second.denied) return VoiceOutcome::silent;
   if (first.paper && second.paper) return VoiceOutcome::conflict;
   if (first.paper != second.paper) return first.doubtful || second.doubtful ? VoiceOutcome::disputed : VoiceOutcome::conflict;
-  const bool one_source = !first.source.empty() && first.source == second.source;
-  if (one_source) return VoiceOutcome::conflict;
+  if (is_one_source(first.source, second.source)) return VoiceOutcome::conflict;
   return VoiceOutcome::disputed;
 }
 
