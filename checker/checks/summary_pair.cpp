@@ -22,6 +22,14 @@ enum class Deeds : std::uint8_t { unrelated, same, opposite, excluded_state };
 /// What a clash is about; the text may bear the summary out in just this.
 enum class Aspect : std::uint8_t { deed, figure, day, place, name };
 
+std::string clash_of(std::string_view ours, std::string_view theirs) {
+  std::string out = "`";
+  out += ours;
+  out += "` conflicts with `";
+  out += theirs;
+  return out += '`';
+}
+
 bool is_planned(const Claim& claim) { return claim.tense == Tense::future || claim.phase == Phase::planned; }
 
 bool is_content(const Term& term) {
@@ -212,7 +220,7 @@ private:
   }
 
   Decision clauses(double confidence) const {
-    return decision("`" + words_of(summary_) + "` conflicts with `" + words_of(told_) + "`", summary_.predicate.span, told_.predicate.span, confidence);
+    return decision(clash_of(words_of(summary_), words_of(told_)), summary_.predicate.span, told_.predicate.span, confidence);
   }
 
   bool borne_out(Aspect aspect) const {
@@ -297,7 +305,7 @@ private:
       const bool tied = one_situation({slot, {}}) || (bare && slot == "patient" && matched_participants({slot, {}}) == 0 && says_more && others_covered());
       if (!tied || is_mentioned(brief, context_.body) || borne_out(Aspect::figure)) continue;
       const std::string ours = figure_text(summary_, brief), theirs = figure_text(told_, *full);
-      Decision found = decision("`" + ours + "` conflicts with `" + theirs + "`", brief.span, full->span, 0.75);
+      Decision found = decision(clash_of(ours, theirs), brief.span, full->span, 0.75);
       found.working.push_back("`" + words_of(summary_) + "` against `" + words_of(told_) + "`");
       return found;
     }
@@ -323,7 +331,7 @@ private:
     const auto is_day = [](const Claim& claim) { return names_a_point(claim) && claim.time->days.earliest == claim.time->days.latest; };
     if (!is_day(summary_) || !is_day(told_) || overlaps(summary_.time->days, told_.time->days) || stands_in(summary_.time->text, told_.sentence_text)) return std::nullopt;
     if (!one_situation({}) || borne_out(Aspect::day)) return std::nullopt;
-    return noted("`" + summary_.time->text + "` conflicts with `" + told_.time->text + "`");
+    return noted(clash_of(summary_.time->text, told_.time->text));
   }
 
   bool is_country(std::string_view name) const {
@@ -342,7 +350,7 @@ private:
     if (ours.size() != 1 || theirs.size() != 1 || may_be_one_name(ours.front(), theirs.front())) return std::nullopt;
     const bool one_level = (is_country(ours.front()) && is_country(theirs.front())) || (is_city(ours.front()) && is_city(theirs.front()));
     if (!one_level || is_read_anywhere(ours.front()) || !one_situation({{}, ours.front()})) return std::nullopt;
-    return noted("`" + std::string(ours.front()) + "` conflicts with `" + std::string(theirs.front()) + "`");
+    return noted(clash_of(ours.front(), theirs.front()));
   }
 
   /// One deed to one thing, and two names for who did it, or whom it was done to.
@@ -369,7 +377,7 @@ private:
     if (brief == nullptr || full == nullptr || summary_.predicate.lemma == "be" || !different_names(*brief, *full)) return std::nullopt;
     if ((stands_in(name_of(*brief), told_.sentence_text) && !is_beaten(*brief, *full)) || is_shouted()) return std::nullopt;
     if (!one_situation({slot, {}}) || borne_out(Aspect::name)) return std::nullopt;
-    return noted("`" + brief->text + "` conflicts with `" + full->text + "`");
+    return noted(clash_of(brief->text, full->text));
   }
 };
 

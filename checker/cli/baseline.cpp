@@ -73,6 +73,7 @@ void add_options(CLI::App& verb, BaselineOptions& options) {
 void add_baseline(CLI::App& app, Action& action) {
   CLI::App* verb = app.add_subcommand("baseline", "accept today's findings of an old archive: create, update");
   verb->require_subcommand(1);
+  add_version_option(*verb);
   const char* examples =
       "Examples:\n"
       "  crosscheck baseline create archive/ --baseline accepted.toml --reason \"printed before 2024\"\n"

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <fstream>
 #include <set>
 
@@ -23,9 +24,10 @@
 namespace crosscheck {
 namespace {
 
-/// True for a file that `inspect --stage claims` wrote, told by its first line.
+/// True for a file that `inspect --stage claims` wrote, told by its first line; what can be read only once is no such file.
 bool holds_claims(const std::string& path) {
-  if (path == "-" || !path.ends_with(".jsonl")) return false;
+  std::error_code problem;
+  if (path == "-" || !std::filesystem::is_regular_file(path, problem)) return false;
   std::ifstream file(path, std::ios::binary);
   std::string start(4096, '\0');
   file.read(start.data(), static_cast<std::streamsize>(start.size()));

@@ -7,10 +7,10 @@
 
 #include <algorithm>
 
+#include "checker/cli/common_options.hpp"
 #include "checker/cli/environment.hpp"
 #include "checker/cli/nearest.hpp"
 #include "checker/cli/verbs.hpp"
-#include "checker/cli/version.hpp"
 #include "rules/error.hpp"
 
 namespace crosscheck {
@@ -92,7 +92,7 @@ int run_action(const Action& action) {
 int run_command_line(int count, const char* const* arguments) {
   CLI::App app("Checks news copy: compares its claims with each other, with known facts and with the sources cited.\n"
                "Nothing leaves this machine.", "crosscheck");
-  app.set_version_flag("--version", [] { return version_text(); }, "program and rule pack versions");
+  add_version_option(app);
   app.set_help_flag("-h,--help", "this help");
   app.require_subcommand(1);
   app.footer("Examples:\n"

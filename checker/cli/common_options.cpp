@@ -43,8 +43,12 @@ std::function<std::string(const std::string&)> whole_number() {
   };
 }
 
-void add_common_options(CLI::App& verb, CommonOptions& options) {
+void add_version_option(CLI::App& verb) {
   verb.set_version_flag("--version", [] { return version_text(); }, "program and rule pack versions");
+}
+
+void add_common_options(CLI::App& verb, CommonOptions& options) {
+  add_version_option(verb);
   verb.add_option("--config", options.configs, "read this crosscheck.toml; repeatable, later ones win")
       ->type_name("FILE")->allow_extra_args(false);
   verb.add_option("--rules", options.packs, "add a rule pack by name or path; repeatable")->type_name("PACK")->allow_extra_args(false);

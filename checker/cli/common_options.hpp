@@ -30,6 +30,7 @@ struct InputOptions {
   std::string stdin_filename;
 };
 
+void add_version_option(CLI::App& verb);
 void add_common_options(CLI::App& verb, CommonOptions& options);
 void add_input_options(CLI::App& verb, InputOptions& options);
 /// For `check`: the value must be one of the words; the error names the nearest.

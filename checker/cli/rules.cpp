@@ -2,6 +2,7 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
+#include "checker/cli/common_options.hpp"
 #include "checker/cli/rules_verbs.hpp"
 #include "checker/cli/verbs.hpp"
 
@@ -10,6 +11,7 @@ namespace crosscheck {
 void add_rules(CLI::App& app, Action& action) {
   CLI::App* verb = app.add_subcommand("rules", "the packs in force: list, show, test and try their rules");
   verb->require_subcommand(1);
+  add_version_option(*verb);
   add_rules_list(*verb, action);
   add_rules_show(*verb, action);
   add_rules_test(*verb, action);

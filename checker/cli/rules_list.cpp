@@ -84,6 +84,7 @@ void add_rules_schema(CLI::App& rules, Action& action) {
   CLI::App* verb = rules.add_subcommand("schema", "JSON Schema of packs, crosscheck.toml or baselines, for completion in editors");
   const auto which = std::make_shared<std::string>("pack");
   verb->add_option("FORMAT", *which, "pack (the default), config or baseline")->check(one_of({"pack", "config", "baseline"}))->type_name("");
+  add_version_option(*verb);
   verb->footer("Examples:\n"
                "  crosscheck rules schema > pack.schema.json\n"
                "  crosscheck rules schema config > crosscheck.schema.json");

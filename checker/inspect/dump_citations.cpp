@@ -54,7 +54,7 @@ Objects dump_quotes(const Analysis& analysis) {
     json::object object{{"document", article.document}};
     object["source"] = optional_span(attribution.source);
     if (attribution.source && attribution.source_cluster < analysis.entities.clusters.size())
-      object["source"].as_object()["entity"] = analysis.entities.clusters[attribution.source_cluster].name;
+      object["source"].as_object()["entity"] = or_null(analysis.entities.clusters[attribution.source_cluster].name);
     else if (attribution.source)
       object["source"].as_object()["entity"] = nullptr;
     object["cue"] = optional_span(attribution.cue);

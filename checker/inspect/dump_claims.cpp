@@ -11,8 +11,6 @@ namespace json = boost::json;
 
 json::string_view view(std::string_view text) { return {text.data(), text.size()}; }
 
-json::value or_null(const std::string& text) { return text.empty() ? json::value(nullptr) : json::value(text); }
-
 json::array string_array(const std::vector<std::string>& strings) {
   json::array out;
   for (const std::string& string : strings) out.emplace_back(string);

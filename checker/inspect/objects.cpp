@@ -20,6 +20,8 @@ void add_span(json::object& object, const Article& article, Span span) {
 
 }  // namespace
 
+json::value or_null(const std::string& text) { return text.empty() ? json::value(nullptr) : json::value(text); }
+
 json::object object_at(const Article& article, Span span) {
   json::object object{{"document", article.document}};
   add_span(object, article, span);

@@ -20,6 +20,8 @@ boost::json::object span_object(const Article& article, Span span);
 std::string_view words(const Article& article, Span span);
 /// A number without a fraction as an integer; null where absent.
 boost::json::value number(std::optional<double> value);
+/// Null for an empty text.
+boost::json::value or_null(const std::string& text);
 boost::json::value day_value(std::optional<Day> day);
 
 Objects dump_blocks(const Analysis& analysis);

@@ -51,7 +51,7 @@ TEST_CASE("help and version") {
   CHECK(place.run("--help").status == 0);
   CHECK(has(place.run("check --help").output, "Examples:"));
   CHECK(has(place.run("--version").output, "newsroom"));
-  CHECK(has(place.run("inspect --version").output, "newsroom"));
+  for (const char* verb : {"check", "inspect", "baseline", "rules", "rules schema"}) CHECK_MESSAGE(has(place.run(std::string(verb) + " --version").output, "newsroom"), verb);
   for (const char* verb : {"list", "show", "test", "try", "schema"})
     CHECK_MESSAGE(has(place.run(std::string("rules ") + verb + " --help").output, std::string("  crosscheck rules ") + verb), verb);
 }

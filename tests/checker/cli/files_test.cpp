@@ -141,6 +141,12 @@ TEST_CASE("a share beyond a hundred is refused in the configuration too") {
   CHECK(has(place.run("check copy --config share.toml").output, "share.toml:1:1: `min_coverage` must be a share from 0 to 100"));
 }
 
+TEST_CASE("claims are told by what they are, whatever the file is called") {
+  const Workplace place;
+  CHECK(place.run("inspect --stage claims copy/two.txt > two.claims").status == 0);
+  CHECK(has(place.run("check copy/one.txt --against two.claims").output, "value-conflict"));
+}
+
 TEST_CASE("explain sees what the check is compared with, and finds records by their line") {
   const Workplace place;
   CHECK(has(place.run("explain copy/one.txt:3 --against copy/two.txt").output, "value-conflict"));
