@@ -20,6 +20,8 @@ void check_measurements(const ArticleCheckInput& input, std::vector<DraftFinding
 void check_restatements(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `antonym-conflict`, `negation-conflict`: deeds and states that exclude each other in other words ("rejected" / "the approval of").
 void check_deeds(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
+/// `title-conflict`: one person in two posts, one post with two holders, however they are told.
+void check_posts(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `count-list`: an announced number against the list after its colon.
 void check_count_lists(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `placeholder`: TK, XX, "[CHECK]".

@@ -28,6 +28,7 @@ std::span<const ArticleCheckEntry> article_checks() {
       ArticleCheckEntry{"measurements", check_measurements},
       ArticleCheckEntry{"restatements", check_restatements},
       ArticleCheckEntry{"deeds", check_deeds},
+      ArticleCheckEntry{"posts", check_posts},
       ArticleCheckEntry{"timeline", check_timeline},
       ArticleCheckEntry{"names", check_names},
       ArticleCheckEntry{"namesakes", check_namesakes},

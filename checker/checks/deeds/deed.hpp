@@ -54,6 +54,7 @@ struct DeedStanding {
   bool is_past_by_name = false;    ///< names a time before the article's date
   bool lasts = false;              ///< "remains shut", "stayed open throughout": with no change in between
   std::string other_time;          ///< a time that is not the article's own days, or empty
+  std::string other_words;         ///< the same as written
   std::string stretch;             ///< how long it took ("over the past year"), or empty
   std::optional<DayInterval> day;  ///< of the article's own days
   const Claim* claim = nullptr;    ///< whose voice tells it, or null

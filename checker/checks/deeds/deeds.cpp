@@ -29,8 +29,8 @@ bool holds_now(const Deed& deed) {
 
 class DeedConflicts {
 public:
-  DeedConflicts(const DeedSources& sources, std::vector<DraftFinding>& findings)
-      : sources_(sources), words_(sources.tree.parsed()), matters_(sources.lexicon.table("deed_matters")), findings_(findings) {}
+  DeedConflicts(const DeedSources& sources, const std::vector<Deed>& deeds, std::vector<DraftFinding>& findings)
+      : sources_(sources), deeds_(deeds), words_(sources.tree.parsed()), matters_(sources.lexicon.table("deed_matters")), findings_(findings) {}
 
   void judge(const std::vector<const Deed*>& group) {
     constexpr std::size_t window = 40;  ///< deeds of one matter that are compared with one
@@ -62,7 +62,24 @@ private:
     return is_one_thing(a, b) && doers_fit(a, b) && times_fit(a, b) && voices_fit(a, b);
   }
 
+  /// How many persons with a name such deeds are told of.
+  std::size_t persons_in_court(std::string_view matter) const {
+    std::vector<ClusterId> persons;
+    for (const Deed& deed : deeds_)
+      if (deed.matter == matter && deed.about.cluster != no_cluster) persons.push_back(deed.about.cluster);
+    std::ranges::sort(persons);
+    return static_cast<std::size_t>(std::ranges::unique(persons).begin() - persons.begin());
+  }
+
+  /// "the accused": the one person whose case the article tells of.
+  bool is_the_accused(const Deed& a, const Deed& b) const {
+    constexpr std::array cases{"custody"sv, "plea"sv, "verdict"sv};
+    constexpr std::array roles{"accused"sv, "accuse"sv, "defendant"sv};
+    return among(a.matter, cases) && b.about.names.empty() && !b.about.is_new && among(b.about.noun, roles) && a.about.cluster != no_cluster && !a.about.is_part && persons_in_court(a.matter) == 1;
+  }
+
   bool is_one_thing(const Deed& a, const Deed& b) const {
+    if (is_the_accused(a, b) || is_the_accused(b, a)) return true;
     return kind_of(a) == "trend" ? is_one_measure(a.about, b.about, sources_.lexicon) : is_one_party(a.about, b.about, sources_.lexicon);
   }
 
@@ -74,7 +91,7 @@ private:
   }
 
   static bool days_fit(const Deed& a, const Deed& b) {
-    if (a.standing.other_time != b.standing.other_time) return false;
+    if (a.standing.other_time != b.standing.other_time && a.standing.other_words != b.standing.other_words) return false;
     return !a.standing.day || !b.standing.day || one_day(a, b);
   }
   /// A weekday may be read as the one before or the one to come.
@@ -86,7 +103,8 @@ private:
   /// "the rise in sales": the one that the article told of; else the words must name one time and tell what of.
   static bool stretches_fit(const Deed& a, const Deed& b) {
     if (a.standing.denied || b.standing.denied) return false;
-    if (b.is_noun && b.standing.is_presupposed) return true;
+    const bool is_long = b.standing.stretch.find_first_of("YM") != std::string::npos;
+    if (b.is_noun && b.standing.is_presupposed && !is_long) return true;
     const bool is_bare = a.about.describing.empty() && a.about.names.empty();
     return !is_bare && a.about.names.empty() == b.about.names.empty() && a.standing.stretch == b.standing.stretch && (!a.standing.other_time.empty() || one_day(a, b));
   }
@@ -96,6 +114,8 @@ private:
     const Tree& tree = sources_.tree;
     return std::ranges::none_of(tree.children(deed.word), [&](TokenId child) {
       const Deprel relation = tree.relation(child);
+      constexpr std::array times{"time"sv, "day"sv, "night"sv, "point"sv, "moment"sv, "stage"sv, "week"sv, "month"sv, "year"sv};
+      if (among(tree.lemma(child), times)) return false;  // "at any time"
       return child > deed.word && (relation == Deprel::obl || relation == Deprel::advcl || relation == Deprel::xcomp) && tree.preposition(child) != "by";
     });
   }
@@ -104,11 +124,12 @@ private:
     if (!days_fit(a, b)) return false;
     if (is_told(a) != is_told(b)) {
       const Deed& foretold = is_told(a) ? b : a;
+      if (a.matter == "staging") return a.side != b.side && foretold.side == "on";
       return kind_of(a) == "once" && foretold.standing.denied && one_day(a, b);
     }
     if (!is_told(a)) return true;
     const bool one_lasts = a.standing.lasts || b.standing.lasts;
-    if (!one_lasts && (a.standing.when == DeedTime::earlier) != (b.standing.when == DeedTime::earlier)) return false;
+    if (!one_lasts && a.matter != "plea" && (a.standing.when == DeedTime::earlier) != (b.standing.when == DeedTime::earlier)) return false;
     if (kind_of(a) == "trend") return stretches_fit(a, b);
     if (kind_of(a) != "turn") return true;
     if (holds_now(a) && holds_now(b)) return true;
@@ -142,6 +163,7 @@ private:
   }
 
   const DeedSources& sources_;
+  const std::vector<Deed>& deeds_;
   WordsInContext words_;
   const WordTable& matters_;
   std::vector<DraftFinding>& findings_;
@@ -156,7 +178,7 @@ void check_deeds(const ArticleCheckInput& input, std::vector<DraftFinding>& find
   const std::vector<Deed> deeds = read_deeds(sources);
   std::map<std::string_view, std::vector<const Deed*>> groups;
   for (const Deed& deed : deeds) groups[deed.matter].push_back(&deed);
-  DeedConflicts conflicts(sources, findings);
+  DeedConflicts conflicts(sources, deeds, findings);
   for (const auto& [matter, group] : groups) conflicts.judge(group);
 }
 

@@ -58,10 +58,18 @@ public:
         if (look_at(child, open[at])) open.push_back(child);
     sort_once(party_.names);
     sort_once(party_.describing);
+    name_share_price();
     return std::move(party_);
   }
 
 private:
+  /// "the share price" is that of the shares.
+  void name_share_price() {
+    if (party_.noun != "price") return;
+    for (const std::string_view paper : {"share"sv, "stock"sv})
+      if (std::erase(party_.describing, paper) > 0) party_.noun = "share";
+  }
+
   const EntityCluster* cluster_of(TokenId word) const {
     const Entities& entities = sources_.input.analysis.entities;
     if (word >= entities.mention_of_head.size() || entities.mention_of_head[word] >= entities.mentions.size()) return nullptr;
@@ -159,8 +167,9 @@ bool descriptions_meet(const DeedParty& a, const DeedParty& b, const Lexicon& le
 bool are_described_by(const DeedParty& a, const DeedParty& b, const Lexicon& lexicon) {
   constexpr std::size_t stem = 5;  ///< letters: "breed" / "breeding"
   const auto share_a_stem = [](const std::string& one, const std::string& other) { return std::min(one.size(), other.size()) >= stem && (one.starts_with(other) || other.starts_with(one)); };
+  constexpr std::array plain{"goods"sv, "overall"sv, "total"sv};
   return std::ranges::all_of(a.describing, [&](const std::string& one) {
-    return std::ranges::any_of(b.describing, [&](const std::string& other) { return one == other || share_a_stem(one, other) || stands_for(one, other, lexicon); });
+    return among(one, plain) || stands_for(one, b.noun, lexicon) || std::ranges::any_of(b.describing, [&](const std::string& other) { return one == other || share_a_stem(one, other) || stands_for(one, other, lexicon); });
   });
 }
 
@@ -176,9 +185,15 @@ bool is_plan_for(const DeedParty& plan, const DeedParty& thing, const Lexicon& l
   return std::ranges::any_of(plan.describing, [&](const std::string& word) { return is_same_noun(word, thing.noun, lexicon); });
 }
 
-/// No person and no number of another: what may go with the words of names on both sides.
+/// "people", "one": anybody, as long as nothing tells who.
+bool is_anybody(const DeedParty& party) {
+  constexpr std::array general{"people"sv, "person"sv, "man"sv, "woman"sv, "one"sv, "thing"sv, "anything"sv, "nothing"sv, "nobody"sv, "someone"sv, "somebody"sv, "everyone"sv, "everything"sv, "other"sv, "more"sv, "all"sv, "this"sv, "that"sv};
+  return party.names.empty() && among(party.noun, general);
+}
+
+/// Both are known, none is a part of the other or another of its kind, and no words tell them apart.
 bool may_be_one(const DeedParty& a, const DeedParty& b, const Lexicon& lexicon) {
-  if (!a.is_given() || !b.is_given() || a.is_bare_pronoun || b.is_bare_pronoun || a.is_part || b.is_part) return false;
+  if (!a.is_given() || !b.is_given() || a.is_bare_pronoun || b.is_bare_pronoun || a.is_part || b.is_part || is_anybody(a) || is_anybody(b)) return false;
   return !b.is_new && !are_told_apart(a, b, lexicon);
 }
 

@@ -69,7 +69,14 @@ private:
 
   void read_attribute(TokenId word) {
     for (const WordRow& row : table_.all(tree_.lemma(word)))
-      if (row[2] == "trend" && at(row, 's') && row[4].empty()) add(row, word, tree_.head(word), no_token, false);
+      if (row[2] == "trend" && at(row, 's') && row[4].empty()) add(row, word, tree_.head(word), no_token, false), take_as_known(word);
+  }
+
+  /// "Dwindling crowds" are known to dwindle, whatever they do.
+  void take_as_known(TokenId word) {
+    if (found_.empty() || found_.back().word != word) return;
+    found_.back().is_noun = found_.back().standing.is_presupposed = true;
+    std::erase(found_.back().about.describing, tree_.lemma(word));
   }
 
   std::string with_particle(TokenId verb) const {
@@ -95,8 +102,18 @@ private:
     bool passive = false;
   };
 
+  /// "with the river going down": the noun right before the participle.
+  TokenId absolute_subject(TokenId predicate) const {
+    const bool participle = (tree_[predicate].xpos == Xpos::VBG || tree_[predicate].xpos == Xpos::VBN) && tree_.relation(predicate) == Deprel::advcl && !tree_.has(predicate, Deprel::nsubj);
+    constexpr TokenId reach = 5;
+    for (TokenId word = predicate; participle && word-- > 0 && predicate - word <= reach && words_.same_sentence(word, predicate) && tree_[word].upos != Upos::PUNCT;)
+      if (tree_.is_nominal(word) && tree_.preposition(word) == "with") return word;
+    return no_token;
+  }
+
   /// What a relative pronoun stands for, where the subject is one; of "which has grown since it reopened" that of the clause above.
   TokenId subject_above(TokenId predicate) const {
+    if (const TokenId absolute = absolute_subject(predicate); absolute != no_token) return absolute;
     TokenId subject = subject_of(tree_, predicate).head;
     if (subject != no_token) subject = resolved_relative(tree_, subject);
     if (subject == no_token) return no_token;
@@ -205,6 +222,8 @@ private:
     const TokenId above = tree_.head(word);
     if (tree_.has(word, Deprel::cop)) return subject_above(word);
     if (above == no_token) return no_token;
+    constexpr std::array lasting{"remain"sv, "stay"sv};
+    if (word > 0 && words_.same_sentence(word - 1, word) && tree_.is_verb(word - 1) && among(tree_.lemma(word - 1), lasting)) return subject_above(word - 1);
     const Deprel relation = tree_.relation(word);
     if (relation == Deprel::acl) return tree_.has(word, Deprel::nsubj) ? no_token : above;
     if (relation == Deprel::nmod && tree_.is_nominal(above)) return above;

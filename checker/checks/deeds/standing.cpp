@@ -86,6 +86,8 @@ bool is_denied_nearby(const Tree& tree, TokenId word) {
 /// The verb or predicate that tells a state: "remains" of "remains shut", the word itself with a copula.
 TokenId telling_word(const Tree& tree, TokenId word) {
   const TokenId above = tree.head(word);
+  constexpr std::array lasting{"remain"sv, "stay"sv};
+  if (word > 0 && tree.is_verb(word - 1) && tree[word - 1].sentence == tree[word].sentence && among(tree.lemma(word - 1), lasting)) return word - 1;
   const bool below_verb = above != no_token && (tree.relation(word) == Deprel::xcomp || tree.relation(word) == Deprel::obl) && tree.is_verb(above);
   return below_verb && !tree.has(word, Deprel::cop) ? above : word;
 }
@@ -108,6 +110,14 @@ bool follows_since(const Tree& tree, TokenId first, TokenId time) {
   return false;
 }
 
+/// "from a year earlier": what it is compared with, not when it was.
+bool is_comparison(const Tree& tree, const TimeMention& mention) {
+  constexpr std::array backward{"earlier"sv, "ago"sv, "before"sv, "previous"sv};
+  for (TokenId word = mention.first_token; word < std::min(mention.last_token + 1, tree.size()); ++word)
+    if (among(tree.parsed().form(word), backward)) return mention.first_token > 0 && (tree.lemma(mention.first_token - 1) == "from" || tree.lemma(mention.first_token - 1) == "than" || tree.lemma(mention.first_token - 1) == "with");
+  return false;
+}
+
 /// Times in the deed's own clause or noun phrase; before it in its sentence, and anywhere around a noun, those of another time than the article's.
 void add_times(const DeedSources& sources, TokenId word, TokenRange own, bool is_noun, DeedStanding& standing) {
   const Tree& tree = sources.tree;
@@ -117,6 +127,7 @@ void add_times(const DeedSources& sources, TokenId word, TokenRange own, bool is
   for (auto at = first; at != times.end() && at->first_token < sentence.last; ++at) {
     const bool is_own = own.first <= at->first_token && at->first_token < own.last;
     const bool since = follows_since(tree, sentence.first, at->first_token);
+    if (is_comparison(tree, *at)) continue;
     if (since || at->time.type == TimeType::set || at->time.value == "PRESENT_REF") {
       standing.lasts |= since && is_own;
       continue;
@@ -128,6 +139,7 @@ void add_times(const DeedSources& sources, TokenId word, TokenRange own, bool is
       if (is_own && at->time.days.earliest && at->time.days.latest) standing.day = at->time.days;
     } else if (is_own || is_noun || at->first_token < word) {
       standing.other_time += at->time.value + " ";
+      standing.other_words += std::string(tree.parsed().text(at->span)) + " ";
     }
   }
 }
@@ -149,11 +161,16 @@ bool is_in_a_time(const Tree& tree, TokenId word) {
   return word > 0 && among(tree.lemma(word - 1), spans);
 }
 
+bool is_once_more(const Tree& tree, TokenId word) {
+  constexpr std::array repeating{"more"sv, "again"sv};
+  return tree.lemma(word) == "once" && word + 1 < tree.size() && among(tree.parsed().form(word + 1), repeating);
+}
+
 /// One of the words stands in the clause: in its head's extent without the clauses below it.
 bool clause_holds(const Tree& tree, TokenId head, TokenId but, const auto& words) {
   std::vector<TokenId> open{head};
   for (std::size_t at = 0; at < open.size(); ++at) {
-    if (open[at] != but && among(tree.lemma(open[at]), words) && !is_in_a_time(tree, open[at])) return true;
+    if (open[at] != but && among(tree.lemma(open[at]), words) && !is_in_a_time(tree, open[at]) && !is_once_more(tree, open[at])) return true;
     for (const TokenId child : tree.children(open[at])) {
       const Deprel relation = tree[child].deprel;
       const bool own = relation == Deprel::advmod || relation == Deprel::aux || relation == Deprel::aux_pass || relation == Deprel::mark || relation == Deprel::case_ || relation == Deprel::obl ||
@@ -186,6 +203,13 @@ std::optional<DeedStanding> standing_of(const Claim* claim) {
   return standing;
 }
 
+/// "when he failed": as often as he did.
+bool is_each_time(const Tree& tree, TokenId word) {
+  const TokenId subject = tree.child(word, Deprel::nsubj);
+  const bool when = tree.child_lemma(word, "when") != no_token || tree.child_lemma(word, "whenever") != no_token;
+  return when && subject != no_token && tree[subject].upos == Upos::PRON;
+}
+
 }  // namespace
 
 std::optional<DeedStanding> predicate_standing(const DeedSources& sources, TokenId word) {
@@ -193,7 +217,7 @@ std::optional<DeedStanding> predicate_standing(const DeedSources& sources, Token
   const TokenId telling = telling_word(tree, word);
   const ClaimsAt claims = claims_at(sources, word, telling);
   std::optional<DeedStanding> standing = standing_of(claims.tensed());
-  if (!standing || clause_holds(tree, telling, word, unsettling)) return std::nullopt;
+  if (!standing || clause_holds(tree, telling, word, unsettling) || is_each_time(tree, telling)) return std::nullopt;
   if (claims.own == nullptr) standing->denied = is_denied_nearby(tree, word);
   else if (claims.own != claims.tensed()) {
     if (claims.own->certainty != Certainty::certain || claims.own->condition) return std::nullopt;
@@ -201,7 +225,10 @@ std::optional<DeedStanding> predicate_standing(const DeedSources& sources, Token
   }
   if (is_ordained(tree, telling)) standing->when = DeedTime::future;
   standing->lasts = among(tree.lemma(telling), going_on) || clause_holds(tree, telling, word, all_along);
-  for (const TokenId child : tree.children(telling)) standing->lasts |= tree.relation(child) == Deprel::obl && (tree.preposition(child) == "since" || tree.child_lemma(child, "any") != no_token);
+  for (const TokenId child : tree.children(telling)) {
+    standing->lasts |= tree.relation(child) == Deprel::obl && (tree.preposition(child) == "since" || tree.child_lemma(child, "any") != no_token);
+    standing->lasts |= tree.relation(child) == Deprel::advcl && tree.subordinator(child) == "since" && standing->when == DeedTime::perfect;
+  }
   const TokenId head = clause_head(tree, telling);
   add_times(sources, word, tree.extent(telling == word ? word : head), false, *standing);
   if (standing->when == DeedTime::future && !standing->day) standing->day = day_of_sentence(sources, word);

@@ -128,7 +128,13 @@ void apply(State& state, const Governing& effect) {
 
 bool is_subordinate_condition(std::string_view mark) {
   return mark == "if" || mark == "unless" || mark == "in case" || mark == "provided" || mark == "as long as" || mark == "whether" ||
-         mark == "lest" || mark == "assuming" || mark == "even if" || mark == "only if";
+         mark == "lest" || mark == "assuming" || mark == "even if" || mark == "only if" || mark == "as if" || mark == "as though";
+}
+
+/// "When he is right, he earns a lot": as often as he is.
+bool is_each_time(const Tree& tree, TokenId word) {
+  const bool when = tree.child_lemma(word, "whenever") != no_token || (tree.child_lemma(word, "when") != no_token && morphology_of(tree, word).tense == Tense::present);
+  return when && tree.has(word, Deprel::nsubj);
 }
 
 bool has_condition_below(const Tree& tree, TokenId predicate) {
@@ -172,7 +178,7 @@ Embedding embedding_of(const Tree& tree, TokenId predicate) {
     if (above == no_token) break;
     const Deprel relation = tree[word].deprel;
     if (relation == Deprel::advcl) {
-      if (is_subordinate_condition(tree.subordinator(word))) out.condition = true;
+      if (is_subordinate_condition(tree.subordinator(word)) || is_each_time(tree, word)) out.condition = true;
       if (!is_nonfinite(tree, word)) break;  // a finite adverbial clause stands on its own
     } else if (relation == Deprel::ccomp || relation == Deprel::csubj || relation == Deprel::xcomp) {
       look_at_complement(tree, word, above, out);
