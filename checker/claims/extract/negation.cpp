@@ -189,7 +189,8 @@ bool is_said_absent(const Tree& tree, TokenId noun, TokenId verb) {
     return sought || exists || (verb != no_token && is_existing(tree.lemma(verb)));
   }
   if (verb == no_token || (!exists && tree.lemma(verb) != "have") || !negation_at(tree, verb).negative) return false;
-  return tree.child_lemma(noun, "a") != no_token || tree.child_lemma(noun, "any") != no_token;
+  const bool bare = tree[noun].upos == Upos::NOUN && !tree.has(noun, Deprel::det) && !tree.has(noun, Deprel::nmod_poss);
+  return bare || tree.child_lemma(noun, "a") != no_token || tree.child_lemma(noun, "any") != no_token;
 }
 
 /// "had no difficulty keeping it": kept it.

@@ -47,8 +47,7 @@ Slot clausal(std::string role, TokenId head) {
 
 /// Clauses that time, ground or purpose another: "after it signed", "because …", "to explain …", "of putting …".
 bool is_adverbial_role(std::string_view mark) {
-  return !mark.empty() && mark != "if" && mark != "unless" && mark != "although" && mark != "though" && mark != "whereas" &&
-         mark != "whether" && mark != "that" && mark != "so that" && mark != "even if" && mark != "than";
+  return !mark.empty() && mark != "whether" && mark != "that" && mark != "than";
 }
 
 /// Marks of clauses that no verb takes for its complement: "this happened while he was away".

@@ -49,10 +49,18 @@ bool measures(QuantityKind kind) {
   return false;
 }
 
+/// "because sales rose", "although it rained": a ground that one report adds leaves the situation as it is.
+bool is_added_ground(const AlignedArgument& aligned) {
+  if (aligned.both()) return false;
+  const Argument* one = aligned.first != nullptr ? aligned.first : aligned.second;
+  if (one == nullptr || one->type != "clause") return false;
+  return one->role == "because" || one->role == "although" || one->role == "though" || one->role == "even though" || one->role == "so that";
+}
+
 /// The arguments beside the one with the figure are the same; the figure's own noun has the same modifiers.
 bool same_frame(const Pair& pair, std::string_view role) {
   const auto fits = [&](const AlignedArgument& aligned) {
-    if (!aligned.first && !aligned.second) return true;
+    if ((!aligned.first && !aligned.second) || is_added_ground(aligned)) return true;
     const bool holds_figure = aligned.first != nullptr && aligned.first->role == role;
     if (aligned.equal()) return true;
     return holds_figure && aligned.both() && aligned.first->role == aligned.second->role && same_terms(*aligned.first, *aligned.second);

@@ -74,7 +74,7 @@ TEST_SUITE("checker/claims") {
          "bank/bank/NOUN/NN/11/nsubj will/will/AUX/MD/11/aux buy/buy/VERB/VB/0/root it/it/PRON/PRP/11/obj "
          "././PUNCT/./11/punct",
          {"the firm | sells <sell> | object: the plant | present condition",
-           "the bank | will buy <buy> | object: it | future condition"}},
+           "the bank | will buy <buy> | if: the firm sells the plant | object: it | future condition"}},
         {"The/the/DET/DT/2/det firm/firm/NOUN/NN/4/nsubj may/may/AUX/MD/4/aux sell/sell/VERB/VB/0/root "
          "the/the/DET/DT/6/det plant/plant/NOUN/NN/4/obj ././PUNCT/./4/punct",
          {"The firm | may sell <sell> | object: the plant | possible present"}},

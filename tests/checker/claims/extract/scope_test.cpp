@@ -36,6 +36,7 @@ TEST_SUITE("checker/claims") {
         {"There was enough water to grow wheat.", "grow", "+"},
         {"There was too little time to repair the ship.", "repair", "-"},
         {"The firm did nothing to stop the leak.", "stop", "-"},
+        {"There are not men walking near the castle.", "walk", "-"},
         {"The harbour had no difficulty keeping its pilots.", "keep", "+"},
         {"The crew did little to help the sailors.", "help", "-"},
         {"The chairman was forced out of running the fund.", "run", "-"},
