@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <iterator>
 
+#include "checker/source/folder.hpp"
 #include "rules/error.hpp"
 
 namespace crosscheck {
@@ -34,17 +35,11 @@ std::string as_given(const fs::path& path) {
   return relative.generic_string();
 }
 
-/// Regular files below the folder for which `wanted` holds; files and folders that start with a dot are passed over.
+/// Files below the folder for which `wanted` holds.
 template <class Wanted>
 void walk(const fs::path& folder, std::vector<std::string>& out, const Wanted& wanted) {
-  std::error_code problem;
-  auto entry = fs::recursive_directory_iterator(folder, fs::directory_options::skip_permission_denied, problem);
-  for (; !problem && entry != fs::recursive_directory_iterator(); entry.increment(problem)) {
-    const bool is_hidden = entry->path().filename().string().starts_with(".");
-    if (is_hidden && entry->is_directory(problem)) entry.disable_recursion_pending();
-    if (!is_hidden && entry->is_regular_file(problem) && wanted(entry->path())) out.push_back(as_given(entry->path()));
-  }
-  if (problem) throw Error("cannot read the folder: " + problem.message(), folder.generic_string());
+  for (const fs::path& path : files_below(folder))
+    if (wanted(path)) out.push_back(as_given(path));
 }
 
 /// `stories/**/*.md` without its `**`: such a pattern means the files of the folder itself too.

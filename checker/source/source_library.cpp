@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "checker/source/folder.hpp"
 #include "checker/source/read.hpp"
 #include "rules/error.hpp"
 
@@ -38,10 +39,7 @@ SourceLibrary::SourceLibrary(const std::vector<std::string>& paths, const RuleSe
       continue;
     }
     if (!fs::is_directory(path, problem)) throw Error("no such file or folder of sources", path);
-    for (fs::recursive_directory_iterator at(path, fs::directory_options::skip_permission_denied, problem), end; at != end; at.increment(problem)) {
-      if (problem) break;
-      if (at->is_regular_file(problem)) files_[absolute_name(at->path())] = {at->path().string(), nullptr};
-    }
+    for (const fs::path& file : files_below(path)) files_[absolute_name(file)] = {file.string(), nullptr};
   }
   for (const Source& source : rules.sources) {
     if (source.file.empty() || !fs::is_regular_file(source.file, problem)) continue;
