@@ -44,7 +44,8 @@ public:
                             &AttachmentRepair::give_interrupted_clause_its_subject, &AttachmentRepair::give_relative_its_subject,
                             &AttachmentRepair::give_set_off_name_its_verb, &AttachmentRepair::give_accused_the_deed, &AttachmentRepair::give_led_the_deed, &AttachmentRepair::give_open_question,
                             &AttachmentRepair::free_neither, &AttachmentRepair::name_the_holder, &AttachmentRepair::name_who, &AttachmentRepair::free_active_verb,
-                            &AttachmentRepair::free_adverbial_clause, &AttachmentRepair::free_date}) {
+                            &AttachmentRepair::free_adverbial_clause, &AttachmentRepair::free_date,
+                            &AttachmentRepair::free_span}) {
       measure();
       for (TokenId id = sentence_.first; id < sentence_.last; ++id) (this->*rule)(id);
     }
@@ -266,6 +267,23 @@ private:
     if (clause.deprel != Deprel::ccomp || clause.head == no_token || clause.head > id || !at(id).subject) return;
     for (TokenId mark = at(id).first; mark < id && mark < at(id).first + 3; ++mark)
       if (tokens_[mark].head == id && tokens_[mark].deprel == Deprel::mark && is_one_of(adverbial, form(mark))) clause.deprel = Deprel::advcl;
+  }
+
+  /// "for the year ended March 31": the year ended then, which is no clause.
+  void free_span(TokenId id) {
+    Token& participle = tokens_[id];
+    if (form(id) != "ended" || participle.head == no_token || id == sentence_.first || at(id).subject) return;
+    Token& span = tokens_[id - 1];
+    const Deprel plain = base(participle.deprel);
+    if (span.head != id || base(span.deprel) != Deprel::obl || !at(id - 1).case_marker || !is_one_of(time_nouns, span.lemma)) return;
+    if (plain != Deprel::advcl && plain != Deprel::ccomp) return;
+    span.head = participle.head;
+    for (TokenId other = sentence_.first; plain == Deprel::ccomp && other < sentence_.last; ++other)  // "It sold more in the year ended in May, it said"
+      if (other != id && tokens_[other].head == participle.head && base(tokens_[other].deprel) == Deprel::ccomp) span.head = other;
+    span.deprel = Deprel::obl;
+    participle.head = id - 1;
+    participle.deprel = Deprel::acl;
+    participle.xpos = Xpos::VBN;
   }
 
   static bool is_modifier(Deprel relation) { return relation == Deprel::compound || relation == Deprel::nmod_desc; }

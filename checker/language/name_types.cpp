@@ -34,6 +34,7 @@ constexpr std::array<std::string_view, 12> company_matters = {"ceo", "cfo", "coo
 
 constexpr int described = 7;   ///< votes of a description: "carrier Norvik"
 constexpr int model_vote = 3;  ///< votes of the model's type
+constexpr int most_thoughts = 2;  ///< so often the model's type of one name counts
 
 template <std::size_t N>
 bool holds(const std::array<std::string_view, N>& sorted, std::string_view word) {
@@ -173,27 +174,44 @@ void NameTyping::add_noun(TokenId id, const Name& name, NameVotes& votes) const 
   votes[is_firm ? NameType::organisation : NameType::person] += described;
 }
 
-std::string NameTyping::short_form(const Name& name) const {
+std::vector<std::string> NameTyping::short_forms(const Name& name) const {
   if (name.last - name.first < 2) return {};
-  if (name.type == NameType::person) return words(name.last - 1, name.last);
+  if (name.type == NameType::person) return {words(name.last - 1, name.last)};
   if (name.type != NameType::organisation) return {};
+  std::vector<std::string> found;
+  if (const std::string letters = initials(name.first, name.last); letters.size() > 1) found.push_back(letters);
   TokenId last = name.last;
   while (last > name.first + 1 && (form(last - 1) == "," || lexicon_.table("company_suffixes").contains(form(last - 1)))) --last;
-  const bool has_kind = last == name.last && last == name.first + 2 && !is_organisation_ending(form(last - 1), lexicon_) &&
+  if (last < name.last) {
+    found.push_back(words(name.first, last));
+    if (const std::string letters = initials(name.first, last); letters.size() > 1) found.push_back(letters);
+  }
+  const bool has_kind = last > name.first + 1 && (last < name.last || last == name.first + 2) && !is_organisation_ending(form(last - 1), lexicon_) &&
                         lexicon_.is_known(lower(form(last - 1)), Upos::NOUN);
-  if (has_kind) --last;
-  return last < name.last ? words(name.first, last) : std::string();
+  if (has_kind) found.push_back(words(name.first, last - 1));
+  return found;
+}
+
+std::string NameTyping::initials(TokenId first, TokenId last) const {
+  std::string letters;
+  for (TokenId id = first; id < last; ++id)
+    if (is_capital(form(id)[0])) letters += form(id)[0];
+  return letters;
 }
 
 void NameTyping::decide(std::vector<Name>& names) const {
   std::map<std::string, NameVotes> by_words;
+  std::map<std::string, NameVotes> thoughts;       // how often the model had each type in mind; one description beats a habit
   std::map<std::string, NameType> first_types;  // of equal votes the model's first thought
   std::vector<std::string> keys;
   for (const Name& name : names) {
     keys.push_back(words(name.first, name.last));
     first_types.emplace(keys.back(), name.type);
     NameVotes votes = evidence(name);
-    votes[name.type] += model_vote;
+    if (int& said = thoughts[keys.back()][name.type]; said < most_thoughts) {
+      votes[name.type] += model_vote;
+      ++said;
+    }
     if ((name.type == NameType::person || name.type == NameType::place) && is_acronym(name)) votes[NameType::organisation] += model_vote + 1;
     by_words[keys.back()].add(votes);
   }
@@ -207,10 +225,10 @@ void NameTyping::take_types_of_longer(std::vector<Name>& names, const std::vecto
   std::map<std::string, int> counts;
   for (std::size_t i = 0; i < keys.size(); ++i) {
     ++counts[keys[i]];
-    const std::string part = short_form(names[i]);
-    if (part.empty()) continue;
-    const auto [known, is_new] = types.emplace(part, names[i].type);
-    if (!is_new && known->second != names[i].type) known->second = undecided;
+    for (const std::string& part : short_forms(names[i])) {
+      const auto [known, is_new] = types.emplace(part, names[i].type);
+      if (!is_new && known->second != names[i].type) known->second = undecided;
+    }
   }
   for (const auto& [part, type] : types)
     if (const auto count = counts.find(part); type != undecided && count != counts.end()) votes[part][type] += (model_vote + 1) * count->second;

@@ -54,8 +54,9 @@ private:
   void add_description(const Name& name, NameVotes& votes) const;
   void add_noun(TokenId id, const Name& name, NameVotes& votes) const;
   bool is_acronym(const Name& name) const;
-  /// "Poe" of "Ann Poe", "Marlin" of "Marlin Corp." and "Marlin Games"; empty where a name has no short form.
-  std::string short_form(const Name& name) const;
+  /// "Poe" of "Ann Poe", "Marlin" of "Marlin Corp." and "Marlin Games", "NST" of "Norvik Steel Trust".
+  std::vector<std::string> short_forms(const Name& name) const;
+  std::string initials(TokenId first, TokenId last) const;
   /// By the votes of the names' words, which get those of the longer names.
   void take_types_of_longer(std::vector<Name>& names, const std::vector<std::string>& keys, std::map<std::string, NameVotes>& votes) const;
 

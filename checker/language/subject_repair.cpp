@@ -145,14 +145,14 @@ private:
     const TokenId marker = of(id).case_marker;
     if (tokens_[clause].deprel != Deprel::advcl || of(clause).mark || marker > id) return false;
     const bool alone = tokens_[clause].xpos == Xpos::VBD || of(clause).finite != clause;
-    return alone && is_one_of(time_markers, form(marker)) && base(tokens_[id].deprel) != Deprel::conj;
+    return alone && is_one_of(time_markers, tokens_[marker].lemma) && base(tokens_[id].deprel) != Deprel::conj;
   }
 
   /// "It broke during a test and [fragments] hurt people", not "Prices in Lima and [Oslo] rose" or "that chip and [pin] help".
   bool ends_another_clause(TokenId id, TokenId clause) {
     if (tokens_[clause].deprel == Deprel::root || tokens_[id].upos == Upos::NUM) return false;
     const TokenId partner = tokens_[id].head, marker = of(partner).case_marker;
-    if (marker != no_token && is_one_of(time_markers, form(marker))) return false;
+    if (marker != no_token && is_one_of(time_markers, tokens_[marker].lemma)) return false;
     const Deprel place = base(tokens_[partner].deprel);
     if (place != Deprel::obj && place != Deprel::obl && place != Deprel::nmod) return false;
     for (TokenId up = partner, steps = 0; up != no_token && steps < deepest; up = tokens_[up].head, ++steps)

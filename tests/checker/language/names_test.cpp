@@ -129,6 +129,19 @@ TEST_SUITE("checker/language/names") {
     CHECK(refined(text, {{0, 2, NameType::organisation}, {3, 4, NameType::person}}) == "Marlin Games/organisation Marlin/organisation");
   }
 
+  TEST_CASE("initials are of the longer name's kind, one description beats the model's habit") {
+    const std::string text = word(1, "Orvo", "PROPN", 3, "compound") + word(2, "Steel", "PROPN", 3, "compound") + word(3, "Institute", "PROPN", 4, "nsubj") +
+                             word(4, "grew", "VERB", 0, "root") + "\n" + word(1, "OSI", "PROPN", 2, "nsubj") + word(2, "fell", "VERB", 0, "root");
+    CHECK(refined(text, {{0, 3, NameType::organisation}, {4, 5, NameType::other}}) == "Orvo Steel Institute/organisation OSI/organisation");
+    std::string often = word(1, "carrier", "NOUN", 2, "nmod:desc") + word(2, "Norvik", "PROPN", 3, "nsubj") + word(3, "grew", "VERB", 0, "root");
+    std::vector<Name> names{{1, 2, NameType::person}};
+    for (TokenId id = 3; id < 9; id += 2) {
+      often += "\n" + word(1, "Norvik", "PROPN", 2, "nsubj") + word(2, "fell", "VERB", 0, "root");
+      names.push_back({id, id + 1, NameType::person});
+    }
+    CHECK(refined(often, names) == "Norvik/organisation Norvik/organisation Norvik/organisation Norvik/organisation");
+  }
+
   TEST_CASE("types by words: partners, awards, continents, holidays, firms of analysts") {
     const auto alone = [](const char* form, NameType type) {
       return refined(word(1, form, "PROPN", 2, "nsubj") + word(2, "came", "VERB", 0, "root"), {{0, 1, type}});

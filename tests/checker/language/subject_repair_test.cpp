@@ -64,6 +64,9 @@ TEST_SUITE("checker/language") {
   TEST_CASE("clauses of persons and times") {
     check({
         {"The campaign has grown during the administration of President Ann Lund until recently, who has also taken aim at mills.", "taken", "Ann acl:relcl"},
+        {"For the year ended March 31, the mill reported a profit of 4 million pesos.", "year", "reported obl"},
+        {"For the year ended March 31, the mill reported a profit of 4 million pesos.", "ended", "year acl"},
+        {"After federal agents raided the offices of Orvo in March, the firm closed.", "agents", "raided nsubj"},
         {"This happened while President Lund was on a visit in Lima.", "visit", "happened advcl"},
     });
   }
