@@ -184,8 +184,9 @@ bool clause_holds(const Tree& tree, TokenId head, TokenId but, const auto& words
 std::optional<DeedTime> time_of(const Claim& claim) {
   if (claim.condition || claim.mood == ClaimMood::question || claim.mood == ClaimMood::imperative) return std::nullopt;
   if (claim.certainty != Certainty::certain || claim.phase == Phase::considering || claim.phase == Phase::undecided || claim.phase == Phase::denied) return std::nullopt;
-  if (claim.tense == Tense::future || claim.phase == Phase::planned || claim.phase == Phase::decided) return DeedTime::future;
   const std::string& text = claim.predicate.text;
+  if (text.starts_with("was to ") || text.starts_with("were to ")) return std::nullopt;  // an older plan, which did not hold as often as it did
+  if (claim.tense == Tense::future || claim.phase == Phase::planned || claim.phase == Phase::decided) return DeedTime::future;
   if (text.starts_with("had ") && claim.attribution.empty()) return DeedTime::earlier;
   if (text.starts_with("has ") || text.starts_with("have ") || text.starts_with("'ve ") || text.starts_with("'s been")) return DeedTime::perfect;
   return claim.tense == Tense::present ? DeedTime::present : DeedTime::past;
