@@ -168,7 +168,7 @@ bool figures_exclude(const ContentWord& a, const ContentWord& b) {
 
 MeaningRelation relate_figures(const ContentWord& claim, const ContentWord& evidence) {
   if (claim.ordinal != evidence.ordinal || !figures_exclude(claim, evidence)) return {};
-  return {Containment::disjoint, Contrast::closed_list, "`" + claim.form + "` is not `" + evidence.form + "`"};
+  return {Containment::disjoint, Contrast::closed_list, "`" + claim.written + "` is not `" + evidence.written + "`"};
 }
 
 enum class Level : std::uint8_t { unknown, city, region, country };
@@ -183,7 +183,7 @@ Level level_of(std::string_view name, const Lexicon& lexicon) {
 /// Names of one kind that share no word are different things; two places only where neither can lie in the other.
 MeaningRelation relate_names(const ContentWord& claim, const ContentWord& evidence, const Lexicon& lexicon) {
   if (one_name(claim.lemma, evidence.lemma)) return {Containment::equal, Contrast::none, {}};
-  const std::string reason = "`" + claim.form + "` is not `" + evidence.form + "`";
+  const std::string reason = "`" + claim.written + "` is not `" + evidence.written + "`";
   if (lexicon.part_of(claim.lemma, evidence.lemma, 2)) return {Containment::narrower, Contrast::none, {}};
   if (lexicon.part_of(evidence.lemma, claim.lemma, 2)) return {Containment::wider, Contrast::none, {}};
   const auto country = [&](const std::string& name) { return lexicon.hypernym(name, "country", Upos::NOUN, 2).has_value(); };

@@ -137,7 +137,7 @@ std::optional<Clash> negation_clash(const View& view) {
     }
     if (!view.is_passage && all - missing < enough_denied_in_a_text) continue;
     if (all == 0 || missing / all > most_missing(view, word.negative)) continue;
-    return Clash{i, aligned.partner, "negation-conflict", "`" + word.form + "` is affirmed by one and denied by the other", 0.95 - missing / all};
+    return Clash{i, aligned.partner, "negation-conflict", "`" + word.written + "` is affirmed by one and denied by the other", 0.95 - missing / all};
   }
   return std::nullopt;
 }
@@ -271,7 +271,7 @@ std::optional<Clash> other_filling(const View& view) {
     if (rest < enough_beside) continue;
     const double confidence = rest * 0.75;
     if (best && confidence <= best->confidence) continue;
-    best = Clash{i, aligned.partner, "agent-conflict", "`" + word.form + "` in the claim, `" + partner.form + "` in its place in the evidence", confidence};
+    best = Clash{i, aligned.partner, "agent-conflict", "`" + word.written + "` in the claim, `" + partner.written + "` in its place in the evidence", confidence};
   }
   return best;
 }
@@ -289,7 +289,7 @@ std::optional<Clash> swapped_roles(const View& view) {
       if (object.slot != "object" || object.parent != subject.parent || !covered(view.alignment.claim[k])) continue;
       const ContentWord& other = view.evidence.words[view.alignment.claim[k].partner];
       if (other.parent != verb || other.slot != "subject" || view.claim.words[subject.parent].negative) continue;
-      return Clash{i, view.alignment.claim[i].partner, "agent-conflict", "`" + subject.form + "` and `" + object.form + "` have changed places", 0.85};
+      return Clash{i, view.alignment.claim[i].partner, "agent-conflict", "`" + subject.written + "` and `" + object.written + "` have changed places", 0.85};
     }
   }
   return std::nullopt;

@@ -186,6 +186,7 @@ ContentWord single_word(const Builder& in_sentence, TokenId id) {
   word.token = id;
   word.span = token.span;
   word.form = in_sentence.form(id);
+  word.written = in_sentence.parsed.text(word.span);
   word.lemma = lowered(token.lemma.empty() ? word.form : token.lemma);
   word.head = word.lemma;
   word.upos = token.upos;
@@ -207,6 +208,7 @@ ContentWord joined_word(const Builder& in_sentence, TokenId first, TokenId last,
   word.head = word.lemma;
   word.span = {in_sentence.token(first).span.start, in_sentence.token(last - 1).span.end};
   word.form = lemma;
+  word.written = in_sentence.parsed.text(word.span);
   word.lemma = std::move(lemma);
   word.name = name;
   word.number.reset();

@@ -22,6 +22,7 @@ struct ContentWord {
   Span span;
   std::string lemma;  ///< lower case
   std::string form;   ///< lower case
+  std::string written;  ///< as it stands in the text, for messages
   Upos upos = Upos::X;
   std::uint32_t parent = no_word;  ///< index into SentenceView::words
   std::string slot;   ///< how it hangs on its parent, the same for active and passive: "subject", "object", "in", "amod" …

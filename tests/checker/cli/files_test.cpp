@@ -147,6 +147,13 @@ TEST_CASE("claims are told by what they are, whatever the file is called") {
   CHECK(has(place.run("check copy/one.txt --against two.claims").output, "value-conflict"));
 }
 
+TEST_CASE("verify explains in the words of the texts, and names standard input") {
+  const Workplace place;
+  place.write("pairs.jsonl", "{\"id\": \"1\", \"evidence\": \"Brazil beat Germany in the final.\", \"claim\": \"Germany beat Brazil in the final.\"}\n{\"id\": \"2\"}\n");
+  CHECK(has(place.run("verify --input pairs.jsonl").output, "`Germany` and `Brazil` have changed places"));
+  CHECK(has(place.run("verify --input - < pairs.jsonl").output, "<stdin>:2: no string `evidence`"));
+}
+
 TEST_CASE("explain sees what the check is compared with, and finds records by their line") {
   const Workplace place;
   CHECK(has(place.run("explain copy/one.txt:3 --against copy/two.txt").output, "value-conflict"));
