@@ -286,6 +286,7 @@ private:
     participle.xpos = Xpos::VBN;
   }
 
+  static bool is_figure(std::string_view word) { return !word.empty() && word[0] >= '0' && word[0] <= '9'; }
   static bool is_modifier(Deprel relation) { return relation == Deprel::compound || relation == Deprel::nmod_desc; }
 
   /// "Monday June 3rd Halden is selling it": the date is no part of the seller's name.
@@ -296,7 +297,7 @@ private:
       if (tokens_[month].head != id || !is_modifier(tokens_[month].deprel) || !is_one_of(months, form(month))) continue;
       hang(month, name.head, Deprel::obl_unmarked);
       for (TokenId day = month + 1; day < id; ++day)
-        if (tokens_[day].head == id && tokens_[day].upos != Upos::PROPN && form(day).front() >= '0' && form(day).front() <= '9') hang(day, month, Deprel::nummod);
+        if (tokens_[day].head == id && tokens_[day].upos != Upos::PROPN && is_figure(form(day))) hang(day, month, Deprel::nummod);
     }
   }
 

@@ -195,7 +195,7 @@ std::vector<std::string> NameTyping::short_forms(const Name& name) const {
 std::string NameTyping::initials(TokenId first, TokenId last) const {
   std::string letters;
   for (TokenId id = first; id < last; ++id)
-    if (is_capital(form(id)[0])) letters += form(id)[0];
+    if (!form(id).empty() && is_capital(form(id)[0])) letters += form(id)[0];
   return letters;
 }
 

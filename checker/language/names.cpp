@@ -48,7 +48,7 @@ private:
   const Token& token(TokenId id) const { return parsed_.tokens[id]; }
   std::string_view form(TokenId id) const { return parsed_.form(id); }
   bool is_proper(TokenId id) const { return token(id).upos == Upos::PROPN; }
-  bool is_capitalised(TokenId id) const { return form(id)[0] >= 'A' && form(id)[0] <= 'Z'; }
+  bool is_capitalised(TokenId id) const { return !form(id).empty() && form(id)[0] >= 'A' && form(id)[0] <= 'Z'; }
   bool same_sentence(TokenId a, TokenId b) const {
     return a < parsed_.tokens.size() && b < parsed_.tokens.size() && token(a).sentence == token(b).sentence;
   }
@@ -97,8 +97,8 @@ private:
     const TokenId last = name.last - 1;
     const Upos upos = token(last).upos;
     if (upos == Upos::ADP || upos == Upos::CCONJ || upos == Upos::DET) return true;
-    if (upos != Upos::NOUN || name.type == NameType::organisation || form(last)[0] < 'a' || form(last)[0] > 'z') return false;
     std::string noun(form(last));
+    if (upos != Upos::NOUN || name.type == NameType::organisation || noun.empty() || noun[0] < 'a' || noun[0] > 'z') return false;
     noun[0] = static_cast<char>(noun[0] - 32);
     return name.type != NameType::place || !is_place_ending(noun);
   }

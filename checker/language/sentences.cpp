@@ -1,37 +1,16 @@
 #include "checker/language/sentences.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 #include "checker/language/abbreviations.hpp"
 #include "checker/language/characters.hpp"
+#include "checker/language/sentence_words.hpp"
 
 namespace crosscheck {
 namespace {
 
 using enum CharacterKind;
-
-/// Words that open a sentence far more often than they are part of a name: after "U.S." or "Inc." they tell a new sentence.
-constexpr std::array<std::string_view, 76> starters = {
-    "A",     "About",  "According", "After", "Again",  "All",   "Also",  "Although", "An",    "And",   "Another", "Any",  "As",
-    "At",    "Because", "Before", "Both",   "But",    "By",    "Despite", "During", "Each",  "Even",  "For",  "From", "Further",
-    "He",    "Her",    "Here",   "His",     "How",    "However", "I",   "If",    "In",    "Instead", "It",   "Its",  "Last",
-    "Later", "Many",   "Meanwhile", "More",  "Most",  "My",    "No",    "Not",   "Now",   "On",    "One",  "Only", "Or",
-    "Other", "Our",    "She",    "Since",   "So",     "Some",  "Still", "That",  "The",   "Their", "Then", "There", "These",
-    "They",  "This",   "Those",  "Though",  "To",     "Under", "We",    "What",  "When",  "While", "You"};
-
-bool is_starter(std::string_view word) { return std::find(starters.begin(), starters.end(), word) != starters.end(); }
-
-/// Words that begin a clause and no more than that.
-bool is_subject_pronoun(std::string_view word) {
-  constexpr std::array<std::string_view, 12> pronouns = {"he", "i", "im", "it", "its", "she", "there", "they", "this", "we", "what", "you"};
-  return std::find(pronouns.begin(), pronouns.end(), word) != pronouns.end();
-}
-
-/// Verbs of saying after a closed quotation: `"Why?" Smith asked` goes on.
-constexpr std::array<std::string_view, 16> saying = {"said",  "says",  "asked",   "asks",    "told",  "added", "wrote", "writes",
-                                                     "cried", "shouted", "replied", "quipped", "wondered", "exclaimed", "joked", "recalled"};
 
 class Splitter {
 public:
@@ -391,7 +370,7 @@ private:
     for (int i = 0; i < 5 && at < size(); ++i) {
       const std::string_view word = letters_from(at);
       if (word.empty()) return false;
-      if (i > 0 && std::find(saying.begin(), saying.end(), word) != saying.end()) return true;
+      if (i > 0 && introduces_speech(word)) return true;
       if (i > 0 && character_at(text_, at).kind != upper) return false;
       at += static_cast<std::uint32_t>(word.size());
       while (at < size() && (text_[at] == ' ' || text_[at] == '.')) ++at;
