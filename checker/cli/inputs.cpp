@@ -26,6 +26,17 @@ bool has_known_extension(const fs::path& path) {
   return std::find(known.begin(), known.end(), extension) != known.end();
 }
 
+/// A report that an earlier run left in the folder, told by its first words: no article, unless it is asked for by name.
+bool is_own_report(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::string start(512, '\0');
+  file.read(start.data(), static_cast<std::streamsize>(start.size()));
+  start.resize(static_cast<std::size_t>(file.gcount()));
+  constexpr std::array marks = {"## Crosscheck\n\n| contradicted |", "{\"rule\":\""};
+  if (std::any_of(marks.begin(), marks.end(), [&](const char* mark) { return start.starts_with(mark); })) return true;
+  return start.starts_with("<!doctype html>") && start.find("<meta name=\"generator\" content=\"crosscheck\">") != std::string::npos;
+}
+
 /// As it will be printed: with `/`, relative to the working folder where it lies below it.
 std::string as_given(const fs::path& path) {
   if (!path.is_absolute()) return path.lexically_normal().generic_string();
@@ -60,7 +71,8 @@ void match_glob(const std::string& pattern, std::vector<std::string>& out) {
   if (!fs::is_directory(folder, problem)) return;
   walk(folder, out, [&](const fs::path& path) {
     const std::string name = path.lexically_normal().generic_string();
-    return fnmatch(wanted.c_str(), name.c_str(), crosses ? 0 : FNM_PATHNAME) == 0 || (crosses && fnmatch(direct.c_str(), name.c_str(), FNM_PATHNAME) == 0);
+    const bool fits = fnmatch(wanted.c_str(), name.c_str(), crosses ? 0 : FNM_PATHNAME) == 0 || (crosses && fnmatch(direct.c_str(), name.c_str(), FNM_PATHNAME) == 0);
+    return fits && !is_own_report(path);
   });
 }
 
@@ -74,7 +86,7 @@ std::vector<std::string> expand_paths(const std::vector<std::string>& arguments,
     if (argument == "-") {
       out.push_back(argument);
     } else if (fs::is_directory(argument, problem)) {
-      walk(argument, out, has_known_extension);
+      walk(argument, out, [](const fs::path& path) { return has_known_extension(path) && !is_own_report(path); });
       if (out.size() == before && !allow_empty) throw Error("the folder holds no article (.txt .md .markdown .html .htm .jsonl)", argument);
     } else if (fs::exists(argument, problem)) {
       out.push_back(as_given(argument));

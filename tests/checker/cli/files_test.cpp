@@ -154,6 +154,15 @@ TEST_CASE("verify explains in the words of the texts, and names standard input")
   CHECK(has(place.run("verify --input - < pairs.jsonl").output, "<stdin>:2: no string `evidence`"));
 }
 
+TEST_CASE("reports that a run leaves among the articles are not read by the next one") {
+  const Workplace place;
+  const std::string command = "check copy --fail-on never -o html=copy/report.html -o markdown=copy/report.md -o jsonl=copy/findings.jsonl -o text=-";
+  const std::string first = place.run(command).output;
+  CHECK(has(first, "2 documents"));
+  CHECK(place.run(command).output == first);
+  CHECK(has(place.run("check 'copy/*.html'").output, "matches no file"));
+}
+
 TEST_CASE("explain sees what the check is compared with, and finds records by their line") {
   const Workplace place;
   CHECK(has(place.run("explain copy/one.txt:3 --against copy/two.txt").output, "value-conflict"));
