@@ -142,7 +142,10 @@ private:
 
   bool read_after(TokenId head, TokenId last, HeldPost& post) const {
     if (head + 1 >= last || words_.upos(head + 1) != Upos::ADP) return true;
-    if (words_.word(head + 2) == "staff") post.branch.emplace_back("staff");
+    if (words_.word(head + 2) == "staff") {  // every service has one
+      post.branch.emplace_back("staff");
+      return true;
+    }
     const bool definite = words_.upos(head + 2) == Upos::DET || words_.upos(head + 2) == Upos::PROPN || words_.upos(head + 2) == Upos::PRON;
     for (TokenId token = head + 2; token < last; ++token) {
       if (words_.upos(token) == Upos::PUNCT || words_.upos(token) == Upos::ADP) break;

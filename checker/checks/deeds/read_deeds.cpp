@@ -200,7 +200,10 @@ private:
       const TokenId doer = hanging(noun, by);
       if (at(row, 'q') && owner != no_token && hanging(noun, of) == no_token) add(row, noun, owner, hanging(noun, against), true);
       if (at(row, 'p') && thing != no_token) add(row, noun, thing, owner == no_token ? doer : owner, true);
-      if (at(row, 'n') && (thing != no_token || owner != no_token)) add(row, noun, thing == no_token ? owner : thing, thing == no_token || owner == no_token ? doer : owner, true);
+      if (!at(row, 'n') || (thing == no_token && owner == no_token)) continue;
+      // "his death in the crash", "her conviction for murder": the owner's; but "Norway's fall in exports".
+      const bool of_owner = owner != no_token && (thing == no_token || (row[2] != "trend" && hanging(noun, of) == no_token));
+      add(row, noun, of_owner ? owner : thing, of_owner || owner == no_token ? doer : owner, true);
     }
   }
 

@@ -225,6 +225,9 @@ std::optional<DeedStanding> predicate_standing(const DeedSources& sources, Token
     standing->denied = claims.own->polarity == Polarity::negative || claims.own->phase == Phase::ended;
   }
   if (is_ordained(tree, telling)) standing->when = DeedTime::future;
+  // "to endorse him": neither done nor denied.
+  const bool open = tree.child_lemma(telling, "to") != no_token && tree.relation(tree.child_lemma(telling, "to")) == Deprel::mark;
+  if (open && !standing->denied && standing->when != DeedTime::future) return std::nullopt;
   standing->lasts = among(tree.lemma(telling), going_on) || clause_holds(tree, telling, word, all_along);
   for (const TokenId child : tree.children(telling)) {
     standing->lasts |= tree.relation(child) == Deprel::obl && (tree.preposition(child) == "since" || tree.child_lemma(child, "any") != no_token);
