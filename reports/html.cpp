@@ -79,6 +79,7 @@ void Page::add_head(PageData& page) const {
   page.set("script_hash", base64_of_hexadecimal(html_script_sha256));
 }
 
+/// Says how many findings of a kind the page does not show, under `key`; false for none.
 void set_left_out(PageData& page, const char* key, std::size_t count) {
   if (count > most_findings) page.set(key, fmt::format("{} more are not on this page; the other formats hold all of them.", count - most_findings));
   else page.set(key, false);

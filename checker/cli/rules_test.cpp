@@ -24,7 +24,6 @@ struct TestOptions {
   std::optional<Day> today;
 };
 
-
 std::string told(const ExampleOutcome& outcome) {
   std::string out = fmt::format("{}: {}: example failed: {}\n", place_of(outcome.example->origin), outcome.example->rule, outcome.example->text);
   for (const std::string& passage : outcome.missing) out += fmt::format("    not marked: `{}`\n", passage);

@@ -17,6 +17,7 @@ namespace {
 Comparison compare(const std::vector<std::vector<Claim>>& documents, bool second_reported = true, const RuleSet& rules = {}) {
   static const Lexicon lexicon = Lexicon::load(data_folder());
   std::vector<ArticleClaims> articles;
+  articles.reserve(documents.size());
   for (const std::vector<Claim>& claims : documents) articles.push_back({&claims, articles.empty() || second_reported});
   return compare_articles(articles, lexicon, rules);
 }

@@ -60,7 +60,7 @@ message = "{club} signed and sold {player}"
   return rules;
 }
 
-Claim signing(std::string club, std::string season = {}) {
+Claim signing(std::string club, const std::string& season = {}) {
   Claim claim;
   claim.relations.push_back({"signed", std::move(club), "Cole", {}, {}});
   if (!season.empty()) claim.qualifiers.push_back("season=" + season);

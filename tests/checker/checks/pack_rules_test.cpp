@@ -48,6 +48,7 @@ Claim signing(const char* club, const char* player) {
 
 std::string told(const std::vector<std::vector<Claim>>& documents) {
   std::vector<ArticleClaims> articles;
+  articles.reserve(documents.size());
   for (const std::vector<Claim>& claims : documents) articles.push_back({&claims, true});
   std::string out;
   for (const DraftFinding& finding : find_pack_rules(articles, rules())) {

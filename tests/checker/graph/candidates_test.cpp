@@ -10,6 +10,7 @@ namespace {
 
 std::vector<CandidatePair> pairs_of(const std::vector<Claim>& claims) {
   std::vector<const Claim*> flat;
+  flat.reserve(claims.size());
   for (const Claim& claim : claims) flat.push_back(&claim);
   return candidate_pairs(flat);
 }
@@ -32,6 +33,7 @@ TEST_SUITE("checker/graph/candidates") {
 
   TEST_CASE("a crowded key grows with the claims, not with their square") {
     std::vector<Claim> claims;
+    claims.reserve(2000);
     for (int i = 0; i < 2000; ++i) claims.push_back(claim_from("Acme | say | object: the words | key: a"));
     CHECK(pairs_of(claims).size() <= 2000 * crowded_key);
   }

@@ -64,7 +64,7 @@ TEST_SUITE("checker/language/model/kernels") {
       portable.dense(layer.view, {inputs.data(), columns}, {layer.bias.data(), 0}, count, second.data());
       CHECK(first == second);
     }
-    const auto vector = random_vectors(160, random), others = random_vectors(160 * 11, random);
+    const auto vector = random_vectors(160, random), others = random_vectors(std::size_t{160} * 11, random);
     std::vector<std::int32_t> first(11), second(11);
     best.dots(vector.data(), {others.data(), 160}, 160, 11, first.data());
     portable.dots(vector.data(), {others.data(), 160}, 160, 11, second.data());
