@@ -23,7 +23,7 @@ constexpr std::array common{"mr"sv, "mr."sv, "mrs"sv, "mrs."sv, "ms"sv, "ms."sv,
 constexpr TokenId longest_owner = 8;
 
 /// Posts that one person holds at a time.
-constexpr std::array single{"leader"sv, "head"sv, "chief"sv, "director"sv, "boss"sv, "captain"sv, "manager"sv, "coach"sv, "president"sv, "chairman"sv, "chairwoman"sv, "chair"sv, "mayor"sv, "governor"sv, "minister"sv, "secretary"sv, "commissioner"sv, "speaker"sv, "goalkeeper"sv, "judge"sv, "landlord"sv};
+constexpr std::array single{"leader"sv, "head"sv, "chief"sv, "director"sv, "boss"sv, "captain"sv, "manager"sv, "coach"sv, "president"sv, "chairman"sv, "chairwoman"sv, "chair"sv, "mayor"sv, "governor"sv, "minister"sv, "secretary"sv, "commissioner"sv, "speaker"sv, "goalkeeper"sv, "judge"sv, "landlord"sv, "executive"sv, "teacher"sv};
 
 /// "Union leader Maureen Catterick", later "union leader Margaret Catterick": one post, one surname, two first names. "Council leader Ann
 /// Treharn", later "the leader of the council, Ann Bevan": one post, one first name, two surnames.
@@ -36,7 +36,10 @@ public:
       if (mention.kind != MentionKind::name || mention.type != NameType::person || mention.last - mention.first != 2 || input_.analysis.parsed.region_of(mention.first) != Region::body) continue;
       if (words_.word(mention.first).size() < 3) continue;
       if (const std::string who = description(mention); !who.empty()) meet(who + " " + std::string(words_.word(mention.last - 1)), mention, mention.first);
-      if (const std::string post = post_of(mention); !post.empty()) meet(post + " / " + std::string(words_.word(mention.first)), mention, mention.last - 1);
+      if (const std::string post = post_of(mention); !post.empty()) {
+        meet(post + " / " + std::string(words_.word(mention.first)), mention, mention.last - 1);
+        meet(std::string(words_.word(mention.last - 1)) + " / " + post, mention, mention.first);
+      }
     }
   }
 

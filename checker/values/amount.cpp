@@ -84,10 +84,27 @@ const Unit* word_at(Text& at, Text end) {
   return nullptr;
 }
 
-/// "35m" beside a currency sign is a magnitude, elsewhere metres.
-void attach_million(Text& at, Text end, Number& number) {
+/// Counted by the million where the figure is short: "2.5m people" are no metres.
+bool is_counted_word(Text at, Text end) {
+  static const x3::symbols<x3::unused_type> counted = [] {
+    x3::symbols<x3::unused_type> words;
+    for (const char* word : {"people", "users", "customers", "subscribers", "viewers", "listeners", "readers", "homes", "households", "jobs", "workers", "employees", "tonnes", "tons", "barrels", "voters", "children", "adults", "patients",
+                             "pupils", "students", "passengers", "visitors", "tourists", "copies", "tickets", "shares", "vehicles", "cars", "units", "devices", "doses", "accounts", "members", "refugees", "residents", "hectares", "acres"})
+      words.add(word);
+    return words;
+  }();
+  const Unit* unit = nullptr;
+  Text next = at;
+  if (look_up(next, end, words_after, unit) && unit->kind == QuantityKind::money && skip(next, end, word_end)) return true;
+  return x3::parse(at, end, counted) && skip(at, end, word_end);
+}
+
+/// "35m" beside a currency sign or word, or before what is counted, is a magnitude; elsewhere metres.
+void attach_million(Text& at, Text end, Number& number, bool has_sign) {
   Text next = at;
   if (number.scaled() || !skip(next, end, x3::lit('m') >> word_end)) return;
+  Text word = next;
+  if (!has_sign && !(skip(word, end, gap) && is_counted_word(word, end))) return;
   at = next;
   number.value *= 1e6;
   number.step *= 1e6;
@@ -112,7 +129,7 @@ std::optional<Figure> figure_at(Text& at, Text end) {
   if (!number) return std::nullopt;
   figure.number = number->value;
   at += static_cast<std::ptrdiff_t>(number->length);
-  if (figure.has_sign) attach_million(at, end, figure.number);
+  attach_million(at, end, figure.number, figure.has_sign);
   Text after = at;
   if (figure.number.vague) skip(after, end, x3::lit(" of"));  // "millions of dollars"
   const Unit* word = word_at(after, end);

@@ -1,21 +1,29 @@
 // Two figures of one kind with the same digits in another order or a thousand times as much, in sentences that share their words:
 // "cut 850 jobs", "cut 580 jobs"; "950 megawatts", "950 gigawatts".
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
 #include <fmt/format.h>
 
 #include "checker/checks/measurements/measurement.hpp"
+#include "checker/checks/words_in_context.hpp"
 #include "checker/graph/compare/quantities.hpp"
 
 namespace crosscheck {
 
 namespace {
 
+using namespace std::string_view_literals;
+
 constexpr std::size_t fewest_digits = 3;  ///< two digits swap by chance
+constexpr std::size_t fewest_digits_of_counts = 2;  ///< but of what is counted once: "41 pupils", "14 pupils"
 constexpr std::size_t shared_words = 2;
 constexpr std::size_t most_in_a_list = 4;  ///< sentences with more figures are lists, where digits meet by chance
+
+/// Counted in many groups in one article, or measures.
+constexpr std::array crowds{"people"sv, "person"sv, "man"sv, "woman"sv, "child"sv, "boy"sv, "girl"sv, "point"sv, "goal"sv, "run"sv, "share"sv, "seat"sv, "vote"sv, "minute"sv, "hour"sv, "day"sv, "week"sv, "month"sv, "year"sv, "time"sv, "country"sv, "game"sv, "match"sv};
 
 class DigitSlips {
 public:
@@ -59,7 +67,8 @@ private:
     const std::size_t length = std::count_if(digits.begin(), digits.end(), [](char c) { return c != '.'; });
     std::erase(digits, '.');
     std::ranges::sort(digits);
-    const bool few = length < fewest_digits || std::set<char>(digits.begin(), digits.end()).size() < 2;
+    const std::size_t fewest = quantity.kind == QuantityKind::count && !among(quantity.unit, crowds) ? fewest_digits_of_counts : fewest_digits;
+    const bool few = length < fewest || std::set<char>(digits.begin(), digits.end()).size() < 2;
     return few ? std::string() : fmt::format("{} {}", quantity.unit, digits);
   }
 
@@ -104,7 +113,8 @@ private:
     if (is_list(a) || is_list(b)) return false;
     const std::set<std::string_view> first = words_of(a);
     const std::set<std::string_view> second = words_of(b);
-    return shared_words <= static_cast<std::size_t>(std::ranges::count_if(first, [&](std::string_view word) { return second.contains(word); }));
+    const std::size_t fewest = a.quantity.kind == QuantityKind::count ? shared_words - 1 : shared_words;  // they share what is counted
+    return fewest <= static_cast<std::size_t>(std::ranges::count_if(first, [&](std::string_view word) { return second.contains(word); }));
   }
 
   void add_pair(const QuantityMention& one, const QuantityMention& other, std::string_view what) {

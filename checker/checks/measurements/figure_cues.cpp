@@ -56,6 +56,18 @@ std::optional<Figure> length_of(const TimeMention& mention, const Tree& tree) {
   return figure;
 }
 
+/// "three years and four months": one length.
+bool goes_on(const Figure& years, const Figure& months, const Tree& tree) {
+  const bool lengths = years.quantity.kind == QuantityKind::measure && years.quantity.unit == "year" && months.quantity.unit == "year" && months.quantity.stated < 1;
+  return lengths && years.last + 1 == months.first && tree.lemma(years.last) == "and";
+}
+
+void extend(Figure& years, const Figure& months) {
+  years.span.end = months.span.end;
+  years.last = months.last;
+  years.quantity.min = years.quantity.max = years.quantity.stated += months.quantity.stated;
+}
+
 void add_subject(const Tree& tree, TokenId verb, std::vector<FigureCue>& cues) {
   TokenId subject = tree.child(verb, Deprel::nsubj);
   const bool relative = subject != no_token && tree[verb].deprel == Deprel::acl_relcl && tree[subject].upos == Upos::PRON;
@@ -114,9 +126,12 @@ std::vector<Figure> find_figures(const Analysis& analysis, const Tree& tree) {
   for (const CountedNoun& counted : definite_counts(tree)) figures.push_back(figure_of(counted));
   for (TokenId token = 0; token < tree.size(); ++token)
     if (is_nobody(tree, token)) figures.push_back(figure_of({tree[token].span, token, token, 0}));
-  for (const TimeMention& mention : analysis.times)
-    if (mention.time.type == TimeType::duration)
-      if (auto length = length_of(mention, tree)) figures.push_back(std::move(*length));
+  for (const TimeMention& mention : analysis.times) {
+    auto length = mention.time.type == TimeType::duration ? length_of(mention, tree) : std::nullopt;
+    if (!length) continue;
+    if (!figures.empty() && goes_on(figures.back(), *length, tree)) extend(figures.back(), *length);
+    else figures.push_back(std::move(*length));
+  }
   return figures;
 }
 

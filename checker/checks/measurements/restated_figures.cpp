@@ -39,7 +39,7 @@ public:
   }
 
   std::vector<Measurement> read() {
-    const std::vector<Telling> tellings = read_tellings(sources_.input.analysis, tree_);
+    const std::vector<Telling> tellings = read_tellings(sources_.input.analysis, tree_, figures_);
     for (const auto& [a, b] : alike(tellings, shared_words - 1)) compare(tellings[a], tellings[b]);
     return std::move(found_);
   }
@@ -120,6 +120,12 @@ private:
     return digits.size() == other.size() && ((ratio <= farthest && ratio >= 1 / farthest) || (digits.size() > 1 && digits == other));
   }
 
+  /// The same digits, at least three, in another order.
+  bool is_swapped(const Figure& a, const Figure& b) const {
+    const std::string digits = digits_of(a);
+    return digits.size() >= 3 && digits == digits_of(b);
+  }
+
   /// Sorted: a slip may swap them.
   std::string digits_of(const Figure& figure) const {
     std::string digits(tree_.parsed().text(figure.span));
@@ -147,22 +153,24 @@ private:
     if (first.is_denied || second.is_denied) return;
     const FigureMatch figures = match(first, second);
     if (figures.first == nullptr || figures.is_open) return;
-    Likeness likeness = liken(first, second);
+    Likeness likeness = liken(first, second, sources_.lexicon);
     if (on_other_days(first, second)) return;
     drop_subject_names(first, second, likeness);
     const bool is_magnitude = magnitude_between(figures.first->quantity, figures.second->quantity) != 0;
     const bool counts = figures.first->quantity.kind == QuantityKind::count;  // percentages and sums are told of many things in a few words
     const bool no_more = counts && likeness.first_only.empty() && likeness.second_only.empty();
-    if (likeness.common.size() + figures.equal + shared_times(sources_.input.analysis.times, first, second) + (no_more || is_magnitude ? 1 : 0) < shared_words) return;
+    if (likeness.common.size() + figures.equal + shared_times(sources_.input.analysis.times, first, second) + (no_more || is_magnitude || is_swapped(*figures.first, *figures.second) ? 1 : 0) < shared_words) return;
     const bool names_one = std::ranges::any_of(likeness.common, [](const auto& pair) { return pair.first.key.front() == '@'; });
-    if (!(is_magnitude && names_one) && !says_no_more(likeness.first_only, likeness.second_only) && !says_no_more(likeness.second_only, likeness.first_only)) return;
+    const bool swapped = is_swapped(*figures.first, *figures.second);
+        const bool is_sure = (is_magnitude && names_one) || (swapped && digits_of(*figures.first).size() > shared_words);
+    if (!is_sure && !says_no_more(likeness.first_only, likeness.second_only) && !says_no_more(likeness.second_only, likeness.first_only)) return;
     if (!is_slip(*figures.first, *figures.second) || is_adjusted(first) || is_adjusted(second)) return;
     ++pairs_;
-    add(*figures.first);
-    add(*figures.second);
+    add(*figures.first, swapped);
+    add(*figures.second, swapped);
   }
 
-  void add(const Figure& figure) {
+  void add(const Figure& figure, bool swapped) {
     Measurement measurement;
     measurement.what = "one statement, two figures";
     measurement.group = pairs_;
@@ -174,6 +182,7 @@ private:
     measurement.is_restated = true;
     measurement.is_total = measurement.is_nominal = is_definite(tree_, measurement.token);
     if (!place_in_situation(sources_, figure.first, figure.last, measurement)) return;
+    if (swapped) measurement.time.clear();  // no two times have the same digits by chance
     if (const auto& today = tree_.parsed().article.date; today && measurement.time == to_string(*today).substr(0, 4) + " ") measurement.time.clear();  // "this year"
     measurement.holder.clear();  // the words around it tell that it is one
     measurement.names.clear();

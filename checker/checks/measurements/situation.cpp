@@ -129,11 +129,14 @@ std::string holder_of(const MeasurementSources& sources, TokenId head) {
 
 bool place_in_situation(const MeasurementSources& sources, TokenId first, TokenId last, Measurement& measurement) {
   const Tree& tree = sources.tree;
+  // "the average home", both times
+  const auto is_part = [&](std::string_view lemma) { return among(lemma, partial) && !(measurement.is_restated && lemma == "average"); };
+  const auto is_elsewhere = [&](std::string_view lemma) { return among(lemma, elsewhere) && !(measurement.is_restated && (lemma == "average" || lemma == "annual")); };
   constexpr TokenId reach = 3;  ///< words before the figure that may tell it to be a part
   for (TokenId word = first; word-- > 0 && first - word <= reach && tree[word].sentence == tree[first].sentence;)
-    if (among(tree.lemma(word), partial)) return false;
+    if (is_part(tree.lemma(word))) return false;
   for (const TokenId child : tree.children(measurement.token))
-    if (among(tree.lemma(child), partial)) return false;
+    if (is_part(tree.lemma(child))) return false;
   const TokenId head = clause_head(tree, measurement.token);
   std::vector<TokenId> words = clause_words(tree, head);
   const Region region = tree.parsed().region_of(head);
@@ -142,7 +145,7 @@ bool place_in_situation(const MeasurementSources& sources, TokenId first, TokenI
   if (!is_copy || !(region == Region::caption || has_verb(tree, first))) return false;
   for (const TokenId word : words) {
     const bool in_figure = first <= word && word < last;
-    if (!in_figure && (among(tree.lemma(word), elsewhere) || (!measurement.is_total && among(tree.lemma(word), possible)))) return false;
+    if (!in_figure && (is_elsewhere(tree.lemma(word)) || (!measurement.is_total && among(tree.lemma(word), possible)))) return false;
     add_names(sources, word, measurement.names);
   }
   if (const TokenId subject = borrowed_subject(tree, head); subject != no_token) {

@@ -25,6 +25,7 @@ constexpr std::size_t shared_words_of_events = 2;  ///< "the accident happened"
 constexpr std::size_t shared_words_of_changes = 4; ///< opposites must tell of one figure
 constexpr std::size_t shared_words_of_names = 2;   ///< "The Long Orchard, directed by"
 constexpr std::size_t shared_words_of_days = 4;    ///< of deeds that are done more than once
+constexpr int exact_digits = 3;                    ///< figures of so many tell which is meant
 constexpr std::size_t more_words = 4;    ///< that one of the two may have beyond the other's
 
 /// Their object is a place, where it is one.
@@ -47,7 +48,7 @@ public:
   }
 
   void run() {
-    const std::vector<Telling> tellings = read_tellings(input_.analysis, tree_);
+    const std::vector<Telling> tellings = read_tellings(input_.analysis, tree_, figures_);
     for (const auto& [a, b] : alike(tellings, shared_words - 1)) compare(tellings[a], tellings[b]);
   }
 
@@ -98,16 +99,15 @@ private:
 
   void compare(const Telling& first, const Telling& second) {
     if (first.is_denied || second.is_denied) return;
-    const Likeness likeness = liken(first, second);
+    const Likeness likeness = liken(first, second, lexicon_);
     const std::optional<std::size_t> figures = shared_figures(first, second);
     if (!figures) return;
     const std::size_t common = likeness.common.size() + *figures + shared_times(input_.analysis.times, first, second);
     const Difference difference = difference_of(likeness);
     if (std::max(difference.first_words.size(), difference.second_words.size()) > more_words) return;
-    if (*figures > 0 && common >= shared_words_of_changes) {
-      two_directions(first, second, difference);
-      two_rates(first, second, difference);
-    }
+    if (common >= shared_words_of_events) two_currencies(first, second, difference);
+    if (*figures > 0 && common >= shared_words_of_changes - (shares_an_exact_figure(likeness) ? 1 : 0)) two_directions(first, second, difference);
+    if (*figures > 0 && common >= shared_words_of_changes) two_rates(first, second, difference);
     if (common >= shared_words && is_place_of_highest(first) && is_place_of_highest(second)) two_places(first, second, difference);
     const Claim* one = claim_of(first);
     const Claim* other = claim_of(second);
@@ -125,6 +125,10 @@ private:
     if (!no_more && !is_event) return;
     if (among(deed, once) && is_to_come(*one)) two_dates(first, second, difference);
     if (on_one_day || is_event || among(deed, to_or_from)) two_places(first, second, difference);
+  }
+
+  static bool shares_an_exact_figure(const Likeness& likeness) {
+    return std::ranges::any_of(likeness.common, [](const auto& pair) { return pair.first.key.front() == '#'; });
   }
 
   static bool shares_a_name(const Likeness& likeness) {
@@ -157,10 +161,35 @@ private:
 
   /// "fell by 5 percent compared with", "the 5 percent rise compared with": one figure tells one change.
   void two_directions(const Telling& first, const Telling& second, const Difference& difference) {
-    if (!difference.first_names.empty() || !difference.second_names.empty() || std::min(difference.first_words.size(), difference.second_words.size()) != 1) return;
+    if (!difference.first_names.empty() || !difference.second_names.empty()) return;
     for (const TellingWord& a : difference.first_words)
-      for (const TellingWord& b : difference.second_words)
-        if (opposite_verbs(a.key, b.key, lexicon_) && is_stated(first, a) && is_stated(second, b) && voices_meet(first, second)) raise("antonym-conflict", tree_[a.token].span, tree_[b.token].span, "one figure, two directions");
+      for (const TellingWord& b : difference.second_words) {
+        if (!opposite_ways(a.key, b.key) || !is_stated(first, a) || !is_stated(second, b) || !voices_meet(first, second)) continue;
+        // "barge traffic", "rail traffic": two things
+        if (says_more(first, a, difference.first_words) && says_more(second, b, difference.second_words)) continue;
+        raise("antonym-conflict", tree_[a.token].span, tree_[b.token].span, "one figure, two directions");
+      }
+  }
+
+  /// Words beside the direction and the verb that says something of it ("the drop was smaller than feared").
+  static bool says_more(const Telling& telling, const TellingWord& direction, const std::vector<TellingWord>& words) {
+    return std::ranges::any_of(words, [&](const TellingWord& word) { return word.token != direction.token && word.token != telling.head; });
+  }
+
+  /// "rose", "down": verbs, or an adverb in a verb's place.
+  bool opposite_ways(std::string_view a, std::string_view b) const {
+    const auto as_verb = [](std::string_view word) { return word == "down" ? "fall" : word == "up" ? "rise" : word; };
+    return opposite_verbs(as_verb(a), as_verb(b), lexicon_);
+  }
+
+  /// "11.5m euros", "£11.5m": one figure, two currencies.
+  void two_currencies(const Telling& first, const Telling& second, const Difference& difference) {
+    if (!difference.first_words.empty() && !difference.second_words.empty()) return;
+    for (const Figure* a : figures_in(figures_, first))
+      for (const Figure* b : figures_in(figures_, second)) {
+        const bool sums = a->quantity.kind == QuantityKind::money && b->quantity.kind == QuantityKind::money && a->quantity.significant_digits >= exact_digits;
+        if (sums && a->quantity.unit != b->quantity.unit && a->quantity.stated == b->quantity.stated && voices_meet(first, second)) raise("value-conflict", a->span, b->span, "one figure, two currencies");
+      }
   }
 
   /// "costing £140,000 a week", "costing £140,000 a day": one figure, two rates.

@@ -5,9 +5,13 @@
 #include <map>
 #include <unordered_map>
 
+#include <fmt/format.h>
+
 #include "checker/checks/clauses.hpp"
 #include "checker/checks/measurements/measurement.hpp"
 #include "checker/checks/words_in_context.hpp"
+#include "checker/graph/compare/words.hpp"
+#include "checker/language/lexicon/lexicon.hpp"
 
 namespace crosscheck {
 
@@ -26,7 +30,7 @@ constexpr std::size_t longest = 80;
 
 class TellingReader {
 public:
-  TellingReader(const Analysis& analysis, const Tree& tree) : analysis_(analysis), tree_(tree), covered_(tree.size(), false), named_(tree.size(), nullptr) {
+  TellingReader(const Analysis& analysis, const Tree& tree, const std::vector<Figure>& figures) : analysis_(analysis), tree_(tree), figures_(figures), covered_(tree.size(), false), named_(tree.size(), nullptr) {
     for (const TimeMention& mention : analysis.times)
       for (TokenId token = mention.first_token; token < mention.last_token; ++token) covered_[token] = true;
     for (const Mention& mention : analysis.entities.mentions) {
@@ -66,6 +70,10 @@ private:
     for (std::size_t at = 0; at < words.size(); ++at)
       for (const TokenId child : tree_.children(words[at]))
         if (starts_clause(tree_, child) && is_complement(child)) append(words, clause_words(tree_, child));
+    if (tree_.relation(head) == Deprel::conj && !tree_.has(head, Deprel::nsubj)) {  // "grew in February and rose in the two months"
+      const TokenId subject = tree_.child(tree_.head(head), Deprel::nsubj);
+      if (subject != no_token) append(words, clause_words(tree_, subject));
+    }
     if (tree_.relation(head) == Deprel::ccomp) add_frame(tree_.head(head), words);
     if (tree_.relation(head) == Deprel::acl) {
       const TokenId noun = tree_.head(head);
@@ -109,10 +117,16 @@ private:
   std::string key_of(TokenId token) const {
     if (const Mention* mention = named_[token]; mention != nullptr) return "@" + std::to_string(mention->cluster);
     const Upos upos = tree_[token].upos;
-    if (upos == Upos::NUM && !covered_[token] && is_year(tree_.lemma(token))) return std::string(tree_.lemma(token));
+    const bool tells_apart = is_year(tree_.lemma(token)) || (tree_.head(token) != no_token && tree_.head(token) < token && tree_[token].deprel == Deprel::nummod);  // "zone two"
+    if (upos == Upos::NUM && !covered_[token] && tells_apart) return std::string(tree_.lemma(token));
     const bool content = upos == Upos::NOUN || upos == Upos::VERB || upos == Upos::ADJ || upos == Upos::PROPN || upos == Upos::ADV;
     if (!content || covered_[token] || among(tree_.lemma(token), light)) return {};
     return std::string(tree_.lemma(token));
+  }
+
+  static void add_exact(const Figure& figure, std::vector<TellingWord>& words) {
+    constexpr int exact = 3;
+    if (figure.quantity.significant_digits >= exact && !figure.quantity.approximate) words.push_back({fmt::format("#{:.9g} {}", figure.quantity.stated, figure.quantity.unit), figure.first, {}, Upos::NUM});
   }
 
   void add(TokenId head, std::vector<TokenId> tokens) {
@@ -121,8 +135,9 @@ private:
     std::ranges::sort(telling.tokens);
     for (const TokenId token : telling.tokens) {
       telling.is_denied |= among(tree_.lemma(token), denials);
-      if (std::string key = key_of(token); !key.empty()) telling.words.push_back({std::move(key), token, tree_.parsed().form(token)});
+      if (std::string key = key_of(token); !key.empty()) telling.words.push_back({std::move(key), token, tree_.parsed().form(token), tree_[token].upos});
     }
+    for (const Figure* figure : figures_in(figures_, telling)) add_exact(*figure, telling.words);
     std::ranges::stable_sort(telling.words, {}, &TellingWord::key);
     const auto repeated = std::ranges::unique(telling.words, {}, &TellingWord::key);
     telling.words.erase(repeated.begin(), repeated.end());
@@ -131,6 +146,7 @@ private:
 
   const Analysis& analysis_;
   const Tree& tree_;
+  const std::vector<Figure>& figures_;
   std::vector<bool> covered_;            ///< part of a time or a name: read with its head alone
   std::vector<const Mention*> named_;    ///< by head
   std::vector<Telling> tellings_;
@@ -138,7 +154,7 @@ private:
 
 }  // namespace
 
-std::vector<Telling> read_tellings(const Analysis& analysis, const Tree& tree) { return TellingReader(analysis, tree).read(); }
+std::vector<Telling> read_tellings(const Analysis& analysis, const Tree& tree, const std::vector<Figure>& figures) { return TellingReader(analysis, tree, figures).read(); }
 
 std::vector<std::pair<std::size_t, std::size_t>> alike(const std::vector<Telling>& tellings, std::size_t fewest) {
   std::unordered_map<std::string_view, std::vector<std::size_t>> holders;
@@ -157,7 +173,22 @@ std::vector<std::pair<std::size_t, std::size_t>> alike(const std::vector<Telling
   return pairs;
 }
 
-Likeness liken(const Telling& first, const Telling& second) {
+namespace {
+
+/// Tellings with more words of their own are not alike, whatever their synonyms.
+constexpr std::size_t most_unmatched = 8;
+
+bool means_the_same(const TellingWord& a, const TellingWord& b, const Lexicon& lexicon) {
+  constexpr unsigned senses = 2;
+  if (a.key.front() == '@' || b.key.front() == '@') return false;
+  if (a.form == b.form) return true;
+  if (a.upos == Upos::VERB && b.upos == Upos::VERB) return same_verbs(a.key, b.key, lexicon);
+  return a.upos == Upos::NOUN && b.upos == Upos::NOUN && lexicon.synonyms(a.key, b.key, Upos::NOUN, senses);
+}
+
+}  // namespace
+
+Likeness liken(const Telling& first, const Telling& second, const Lexicon& lexicon) {
   Likeness likeness;
   auto a = first.words.begin();
   auto b = second.words.begin();
@@ -166,8 +197,12 @@ Likeness liken(const Telling& first, const Telling& second) {
     else if (a == first.words.end() || b->key < a->key) likeness.second_only.push_back(*b++);
     else likeness.common.emplace_back(*a++, *b++);
   }
+  const auto is_figure = [](const TellingWord& word) { return word.key.front() == '#'; };  // figures are compared by themselves
+  std::erase_if(likeness.first_only, is_figure);
+  std::erase_if(likeness.second_only, is_figure);
+  if (std::max(likeness.first_only.size(), likeness.second_only.size()) > most_unmatched) return likeness;
   std::erase_if(likeness.first_only, [&](const TellingWord& word) {
-    const auto same = std::ranges::find_if(likeness.second_only, [&](const TellingWord& other) { return other.form == word.form && word.key.front() != '@' && other.key.front() != '@'; });
+    const auto same = std::ranges::find_if(likeness.second_only, [&](const TellingWord& other) { return means_the_same(word, other, lexicon); });
     if (same == likeness.second_only.end()) return false;
     likeness.common.emplace_back(word, *same);
     likeness.second_only.erase(same);

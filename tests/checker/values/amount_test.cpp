@@ -28,6 +28,8 @@ TEST_SUITE("checker/values") {
         {"$99", "USD", 99, 99, 99, false},
         {"US$3.4 billion", "USD", 3.4e9, 3.35e9, 3.45e9, false},
         {"\xc2\xa3""35m", "GBP", 3.5e7, 3.45e7, 3.55e7, false},
+        {"11.5m euros", "EUR", 1.15e7, 1.145e7, 1.155e7, false},
+        {"11.5m", "m", 11.5, 11.45, 11.55, false},
         {"\xe2\x82\xac""2bn", "EUR", 2e9, 1.5e9, 2.5e9, false},
         {"$249 USD", "USD", 249, 249, 249, false},
         {"26 cents", "USD", 0.26, 0.26, 0.26, false},
