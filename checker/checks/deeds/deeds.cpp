@@ -68,7 +68,7 @@ private:
     for (const Deed& deed : deeds_)
       if (deed.matter == matter && deed.about.cluster != no_cluster) persons.push_back(deed.about.cluster);
     std::ranges::sort(persons);
-    return static_cast<std::size_t>(std::ranges::unique(persons).begin() - persons.begin());
+    return static_cast<std::size_t>(std::unique(persons.begin(), persons.end()) - persons.begin());
   }
 
   /// "the accused": the one person whose case the article tells of.

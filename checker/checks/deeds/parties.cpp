@@ -34,8 +34,8 @@ void add_words(std::string_view text, std::vector<std::string>& words) {
 
 void sort_once(std::vector<std::string>& words) {
   std::ranges::sort(words);
-  const auto repeated = std::ranges::unique(words);
-  words.erase(repeated.begin(), repeated.end());
+  const auto repeated = std::unique(words.begin(), words.end());
+  words.erase(repeated, words.end());
 }
 
 bool share_a_word(const std::vector<std::string>& a, const std::vector<std::string>& b) { return std::ranges::find_first_of(a, b) != a.end(); }

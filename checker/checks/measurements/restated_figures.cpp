@@ -32,8 +32,8 @@ class RestatedFigures {
 public:
   explicit RestatedFigures(const MeasurementSources& sources) : sources_(sources), tree_(sources.tree), figures_(find_figures(sources.input.analysis, tree_)) {
     std::ranges::stable_sort(figures_, {}, &Figure::first);
-    const auto repeated = std::ranges::unique(figures_, {}, &Figure::first);
-    figures_.erase(repeated.begin(), repeated.end());
+    const auto repeated = std::unique(figures_.begin(), figures_.end(), [](const Figure& a, const Figure& b) { return a.first == b.first; });
+    figures_.erase(repeated, figures_.end());
     for (Figure& figure : figures_)
       if (figure.quantity.kind == QuantityKind::count) figure.quantity.unit.clear();  // the noun says it
   }

@@ -139,8 +139,8 @@ private:
     }
     for (const Figure* figure : figures_in(figures_, telling)) add_exact(*figure, telling.words);
     std::ranges::stable_sort(telling.words, {}, &TellingWord::key);
-    const auto repeated = std::ranges::unique(telling.words, {}, &TellingWord::key);
-    telling.words.erase(repeated.begin(), repeated.end());
+    const auto repeated = std::unique(telling.words.begin(), telling.words.end(), [](const TellingWord& a, const TellingWord& b) { return a.key == b.key; });
+    telling.words.erase(repeated, telling.words.end());
     if (telling.words.size() >= 2) tellings_.push_back(std::move(telling));
   }
 
