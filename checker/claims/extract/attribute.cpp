@@ -78,6 +78,8 @@ ClaimVoice voice_of(const ClaimSources& sources, const Attribution& attribution)
   out.stance = attribution.stance;
   if (out.stance == Stance::doubt && attribution.cue_head != no_token && is_absorbed(parsed.tokens[attribution.cue_head].lemma))
     out.stance = Stance::report;
+  if (out.stance == Stance::doubt && attribution.cue_head != no_token && presupposes(parsed.tokens[attribution.cue_head].lemma))
+    out.stance = Stance::confirm;  // "did not know that it had left"
   out.quoted = attribution.directness == Directness::direct;
   return out;
 }

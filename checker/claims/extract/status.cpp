@@ -142,7 +142,7 @@ bool has_condition_below(const Tree& tree, TokenId predicate) {
     if (tree[c].deprel != Deprel::advcl) continue;
     const std::string mark = tree.subordinator(c);
     const TokenId even = tree.child_lemma(c, "even");
-    if ((mark == "if" || mark == "unless" || mark == "only if" || mark == "as if" || mark == "as though") && even == no_token) return true;
+    if ((mark == "if" || mark == "unless" || mark == "only if") && even == no_token) return true;
   }
   return false;
 }
@@ -154,14 +154,35 @@ struct Embedding {
   Certainty certainty = Certainty::certain;
 };
 
+/// "pretended that it left", "wrongly said that it left": not so.
+bool is_fancied(const Tree& tree, std::string_view verb, TokenId above) {
+  if (verb == "pretend" || verb == "wish" || verb == "dream") return true;
+  for (const TokenId c : tree.children(above)) {
+    const std::string_view lemma = tree.lemma(c);
+    if (tree.relation(c) != Deprel::advmod) continue;
+    if (lemma == "wrongly" || lemma == "falsely" || lemma == "mistakenly" || lemma == "erroneously" || lemma == "incorrectly") return true;
+  }
+  return false;
+}
+
+/// "Had the firm sold it, it would have survived": it did not sell it.
+bool is_inverted_condition(const Tree& tree, TokenId clause) {
+  const TokenId aux = tree.child(clause, Deprel::aux), subject = tree.child(clause, Deprel::nsubj);
+  if (aux == no_token || subject == no_token || aux > subject || tree.has(clause, Deprel::mark)) return false;
+  const std::string_view form = tree.parsed().form(aux);
+  return form == "Had" || form == "had" || form == "Should" || form == "should" || form == "Were" || form == "were";
+}
+
 void look_at_complement(const Tree& tree, TokenId word, TokenId above, Embedding& out) {
   const std::string_view verb = tree.lemma(above);
   const Tense tense = morphology_of(tree, above).tense;  // "said it would": a future; "says it would": a condition
-  if (is_saying(verb) && tense != Tense::present && tense != Tense::future) out.reported_future = true;
+  const bool told = tense == Tense::past || (is_saying(verb) && tense != Tense::present && tense != Tense::future);
+  if (told) out.reported_future = true;  // "was pleased that it would close" too
+  if (is_fancied(tree, verb, above)) out.certainty = Certainty::possible;
   if (is_belief(verb)) out.certainty = weaker(out.certainty, Certainty::probable);
   const std::string mark = tree.subordinator(word);
   if (mark == "whether" || mark == "if") out.certainty = Certainty::possible;
-  if (is_denied_above(tree, above) && (is_belief(verb) || is_saying(verb) || verb == "sure" || verb == "certain" || verb == "clear"))
+  if (!presupposes(verb) && is_denied_above(tree, above) && (is_belief(verb) || is_saying(verb) || verb == "sure" || verb == "certain" || verb == "clear"))
     out.certainty = Certainty::possible;
   bool wh = false;  // "uncertain why it left": that it left is certain
   for (const TokenId c : tree.children(word)) wh = wh || (tree[c].xpos == Xpos::WRB && tree.lemma(c) != "whether");
@@ -179,6 +200,7 @@ Embedding embedding_of(const Tree& tree, TokenId predicate) {
     const Deprel relation = tree[word].deprel;
     if (relation == Deprel::advcl) {
       if (is_subordinate_condition(tree.subordinator(word)) || is_each_time(tree, word)) out.condition = true;
+      if (is_inverted_condition(tree, word)) out.condition = true, out.certainty = Certainty::possible;
       if (!is_nonfinite(tree, word)) break;  // a finite adverbial clause stands on its own
     } else if (relation == Deprel::ccomp || relation == Deprel::csubj || relation == Deprel::xcomp) {
       look_at_complement(tree, word, above, out);
@@ -186,7 +208,9 @@ Embedding embedding_of(const Tree& tree, TokenId predicate) {
       break;
     } else if (relation == Deprel::acl) {
       if (!tree.is_nominal(above)) break;
+      const bool that = !is_nonfinite(tree, word) && tree.subordinator(word) == "that";
       if (!is_nonfinite(tree, word) && tree.child_lemma(above, "no") != no_token) out.certainty = Certainty::possible;  // "no evidence that"
+      if (that && holds_content(tree.lemma(above)) && !states_fact(tree.lemma(above))) out.certainty = Certainty::possible;  // "the idea that"
     }
     word = above;
   }

@@ -266,7 +266,9 @@ constexpr auto content_nouns = sorted(std::to_array<std::string_view>(
     {"accusation", "allegation", "assumption", "assurance", "belief", "claim", "complaint", "concern", "confidence", "doubt", "evidence",
      "expectation", "fact", "fear", "feeling", "forecast", "hint", "hope", "impression", "indication", "news", "notion", "possibility",
      "prediction", "prospect", "report", "rumour", "rumor", "sign", "speculation", "suggestion", "suspicion", "thought", "view", "warning",
-     "worry"}));
+     "worry", "idea", "theory"}));
+constexpr auto presupposing = sorted(std::to_array<std::string_view>(
+    {"know", "realise", "realize", "notice", "remember", "forget", "regret", "recall", "aware", "unaware"}));
 
 }  // namespace
 
@@ -327,6 +329,10 @@ std::optional<std::string_view> event_verb(std::string_view noun) {
 
 bool is_aim(std::string_view noun) { return holds(aims, noun); }
 bool holds_content(std::string_view noun) { return holds(content_nouns, noun); }
+bool states_fact(std::string_view noun) {
+  return noun == "fact" || noun == "news" || noun == "evidence" || noun == "sign" || noun == "indication" || noun == "report" || noun == "warning";
+}
+bool presupposes(std::string_view verb) { return holds(presupposing, verb); }
 bool is_no_event(std::string_view noun) { return holds(no_events, noun); }
 
 }  // namespace crosscheck

@@ -89,6 +89,10 @@ bool is_relative(std::string_view lemma);
 bool is_aim(std::string_view noun);
 /// suggestion, fear, sign …: a clause behind them is their content, with or without "that".
 bool holds_content(std::string_view noun);
+/// fact, news …: of such nouns, those whose clause is so.
+bool states_fact(std::string_view noun);
+/// know, realise, forget …: their clause is so, also under a denial (Kiparsky and Kiparsky 1970).
+bool presupposes(std::string_view verb);
 /// Nouns of events whose verb WordNet does not give first or at all: talks, deal, merger, ….
 std::optional<std::string_view> event_verb(std::string_view noun);
 /// Nouns of relations between things, no events, although a verb is derived from them: government, building, ….

@@ -39,6 +39,12 @@ TEST_SUITE("checker/claims") {
         {"The clinic ended the use of morphine by nurses.", "nurses | use <use> | object: morphine |"},
         {"Halden has seen profits climb.", "profits | climb <climb> |"},
         {"Orvo, the country's biggest bank, has seen profits climb.", "Orvo | has seen <see> | object: profits | complement: climb | completed past"},
+        {"The union was surprised that the mine would close.", "the mine | would close <close> | future"},
+        {"The mayor was pleased that the council had approved the plan.", "the council | had approved <approve> | object: the plan | completed past"},
+        {"Orvo pretended that Halden had paid the tax.", "Halden | had paid <pay> | object: the tax | possible completed past"},
+        {"Had the firm sold the mine, it would have survived.", "the firm | sold <sell> | object: the mine | possible completed past condition"},
+        {"The firm did not know that the bank had failed.", "the bank | had failed <fail> | completed past < The firm"},
+        {"The fact that the bank had failed shocked the town.", "the bank | had failed <fail> | completed past"},
     };
     for (const auto& item : cases) {
       CAPTURE(item.text);
