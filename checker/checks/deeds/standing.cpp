@@ -94,7 +94,7 @@ TokenId telling_word(const Tree& tree, TokenId word) {
 
 bool is_own_day(const TimeMention& mention, const std::optional<Day>& today) {
   const TimeValue& time = mention.time;
-  if (time.type == TimeType::duration || time.type == TimeType::set || time.type == TimeType::time || time.value.ends_with("_REF") || time.value.find("-WXX-") != std::string::npos) return true;
+  if (time.type == TimeType::duration || time.type == TimeType::set || time.type == TimeType::time || time.value == "PRESENT_REF" || time.value.find("-WXX-") != std::string::npos) return true;
   if (!today || !time.days.earliest || !time.days.latest) return false;
   constexpr int reach = 12;
   return *time.days.latest >= *today - std::chrono::days(reach) && *time.days.earliest <= *today + std::chrono::days(reach) && *time.days.latest - *time.days.earliest <= std::chrono::days(reach);

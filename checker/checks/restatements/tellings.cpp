@@ -117,7 +117,8 @@ private:
   std::string key_of(TokenId token) const {
     if (const Mention* mention = named_[token]; mention != nullptr) return "@" + std::to_string(mention->cluster);
     const Upos upos = tree_[token].upos;
-    const bool tells_apart = is_year(tree_.lemma(token)) || (tree_.head(token) != no_token && tree_.head(token) + 1 == token);  // "zone two"
+    const bool follows_noun = token > 0 && tree_[token - 1].sentence == tree_[token].sentence && tree_[token - 1].upos == Upos::NOUN;  // "zone two"
+    const bool tells_apart = is_year(tree_.lemma(token)) || follows_noun;
     if (upos == Upos::NUM && !covered_[token] && tells_apart) return std::string(tree_.lemma(token));
     const bool content = upos == Upos::NOUN || upos == Upos::VERB || upos == Upos::ADJ || upos == Upos::PROPN || upos == Upos::ADV;
     if (!content || covered_[token] || among(tree_.lemma(token), light)) return {};
