@@ -106,7 +106,12 @@ private:
     const bool is_long = b.standing.stretch.find_first_of("YM") != std::string::npos;
     if (b.is_noun && b.standing.is_presupposed && !is_long) return true;
     const bool is_bare = a.about.describing.empty() && a.about.names.empty();
-    return !is_bare && a.about.names.empty() == b.about.names.empty() && a.standing.stretch == b.standing.stretch && (!a.standing.other_time.empty() || one_day(a, b));
+    return !is_bare && a.about.names.empty() == b.about.names.empty() && a.standing.stretch == b.standing.stretch && (names_a_time(a) || one_day(a, b));
+  }
+
+  /// Another time than the article's days, and a known one: "last year" of an article without a date is any year.
+  static bool names_a_time(const Deed& deed) {
+    return !deed.standing.other_time.empty() && deed.standing.other_time.find("_REF") == std::string::npos;
   }
 
   /// "was not adopted in response to a bid": but it was adopted.

@@ -165,9 +165,17 @@ private:
         const bool is_sure = (is_magnitude && names_one) || (swapped && digits_of(*figures.first).size() > shared_words);
     if (!is_sure && !says_no_more(likeness.first_only, likeness.second_only) && !says_no_more(likeness.second_only, likeness.first_only)) return;
     if (!is_slip(*figures.first, *figures.second) || is_adjusted(first) || is_adjusted(second)) return;
+    if (is_quoted(*figures.first) && is_quoted(*figures.second)) return;
     ++pairs_;
     add(*figures.first, swapped);
     add(*figures.second, swapped);
+  }
+
+  /// Within quotation marks people repeat themselves with other figures.
+  bool is_quoted(const Figure& figure) const {
+    return std::ranges::any_of(sources_.input.analysis.quotes, [&](const Attribution& quote) {
+      return quote.directness == Directness::direct && std::ranges::any_of(quote.content, [&](const Span& words) { return words.contains(figure.span); });
+    });
   }
 
   void add(const Figure& figure, bool swapped) {
