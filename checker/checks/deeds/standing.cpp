@@ -4,6 +4,7 @@
 
 #include "checker/checks/deeds/deed.hpp"
 #include "checker/checks/clauses.hpp"
+#include "checker/checks/own_days.hpp"
 #include "checker/checks/words_in_context.hpp"
 #include "checker/claims/extract/subjects.hpp"
 #include "checker/graph/compare/voices.hpp"
@@ -94,10 +95,7 @@ TokenId telling_word(const Tree& tree, TokenId word) {
 
 bool is_own_day(const TimeMention& mention, const std::optional<Day>& today) {
   const TimeValue& time = mention.time;
-  if (time.type == TimeType::duration || time.type == TimeType::set || time.type == TimeType::time || time.value == "PRESENT_REF" || time.value.find("-WXX-") != std::string::npos) return true;
-  if (!today || !time.days.earliest || !time.days.latest) return false;
-  constexpr int reach = 12;
-  return *time.days.latest >= *today - std::chrono::days(reach) && *time.days.earliest <= *today + std::chrono::days(reach) && *time.days.latest - *time.days.earliest <= std::chrono::days(reach);
+  return time.type == TimeType::duration || time.type == TimeType::set || time.value == "PRESENT_REF" || is_among_own_days(time, today);
 }
 
 /// "since March", "since his arrest in March"

@@ -4,6 +4,7 @@
 
 #include "checker/checks/clauses.hpp"
 #include "checker/checks/measurements/measurement.hpp"
+#include "checker/checks/own_days.hpp"
 #include "checker/checks/words_in_context.hpp"
 #include "checker/language/lexicon/lexicon.hpp"
 
@@ -32,12 +33,7 @@ void add_names(const MeasurementSources& sources, TokenId word, std::vector<Clus
 
 /// Days of the week and of the article's own days stand on any report; years, months and "last season" tell another time.
 bool is_own_day(const TimeValue& time, const std::optional<Day>& today) {
-  if (time.type == TimeType::duration || time.type == TimeType::set || time.value.ends_with("_REF")) return true;
-  if (time.value.find("-WXX-") != std::string::npos || time.type == TimeType::time) return true;
-  if (!today || !time.days.earliest || !time.days.latest) return false;
-  constexpr int reach = 12;
-  return *time.days.latest >= *today - std::chrono::days(reach) && *time.days.earliest <= *today + std::chrono::days(reach) &&
-         *time.days.latest - *time.days.earliest <= std::chrono::days(reach);
+  return time.type == TimeType::duration || time.type == TimeType::set || time.value.ends_with("_REF") || is_among_own_days(time, today);
 }
 
 /// "approved next year's budget by 31 votes": what is to come is no time of what happened.

@@ -7,7 +7,7 @@
 #include "checker/checks/article_checks.hpp"
 #include "checker/checks/clauses.hpp"
 #include "checker/checks/measurements/figure_cues.hpp"
-#include "checker/checks/restatements/tellings.hpp"
+#include "checker/checks/measurements/tellings.hpp"
 #include "checker/checks/words_in_context.hpp"
 #include "checker/graph/compare/arguments.hpp"
 #include "checker/graph/compare/conflicts.hpp"

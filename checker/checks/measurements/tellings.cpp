@@ -1,4 +1,4 @@
-#include "checker/checks/restatements/tellings.hpp"
+#include "checker/checks/measurements/tellings.hpp"
 
 #include <algorithm>
 #include <array>
