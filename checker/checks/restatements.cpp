@@ -346,7 +346,7 @@ private:
 
   /// "Dan" and "Daniel" are one name; so, it may be, are "Kate" and "Katherine". "Marta" and "Maria" are not.
   static bool may_be_short(std::string_view a, std::string_view b) {
-    const auto [length, longer] = std::minmax(a.size(), b.size());
+    const std::size_t length = std::min(a.size(), b.size()), longer = std::max(a.size(), b.size());
     if (length < 3 || a.substr(0, length) == b.substr(0, length)) return true;
     return a.front() == b.front() && a.size() != b.size() && (length <= 4 || (longer - length >= 2 && a.substr(0, 3) == b.substr(0, 3)));
   }
