@@ -36,6 +36,11 @@ struct DeedParty {
   bool is_given() const { return head != no_token; }
 };
 
+/// The word is part of a time expression.
+bool is_time(const DeedSources& sources, TokenId word);
+/// "remains" of "remains shut", right before the word; no_token where none stands there.
+TokenId lasting_verb_before(const Tree& tree, TokenId word);
+
 /// The party that the word heads.
 DeedParty party_of(const DeedSources& sources, TokenId head);
 /// Both mean one and the same thing or person, as far as words tell.

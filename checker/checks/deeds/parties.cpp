@@ -85,12 +85,6 @@ private:
     if (is_head) party_.cluster = static_cast<ClusterId>(cluster - sources_.input.analysis.entities.clusters.data());
   }
 
-  bool is_time(TokenId word) const {
-    const std::vector<TimeMention>& times = sources_.input.analysis.times;
-    const auto at = std::ranges::partition_point(times, [&](const TimeMention& mention) { return mention.last_token <= word; });
-    return at != times.end() && at->first_token <= word;
-  }
-
   /// Takes the word in; false: what hangs on it is no part of the name or description.
   bool look_at(TokenId word, TokenId above) {
     const std::string_view lemma = tree_.lemma(word);
@@ -104,7 +98,7 @@ private:
       else if (tree_[word].upos == Upos::NOUN) party_.describing.emplace_back(lemma);
       return tree_[word].upos == Upos::PROPN;
     }
-    if (!describes(relation) || is_time(word)) return false;
+    if (!describes(relation) || is_time(sources_, word)) return false;
     if (tree_[word].upos == Upos::PROPN) {
       add_mention(word, false);
       add_words(tree_.parsed().form(word), party_.names);
@@ -198,6 +192,12 @@ bool may_be_one(const DeedParty& a, const DeedParty& b, const Lexicon& lexicon) 
 }
 
 }  // namespace
+
+bool is_time(const DeedSources& sources, TokenId word) {
+  const std::vector<TimeMention>& times = sources.input.analysis.times;
+  const auto at = std::ranges::partition_point(times, [&](const TimeMention& mention) { return mention.last_token <= word; });
+  return at != times.end() && at->first_token <= word;
+}
 
 DeedParty party_of(const DeedSources& sources, TokenId head) {
   if (head == no_token) return {};

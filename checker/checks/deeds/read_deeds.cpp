@@ -9,6 +9,7 @@
 #include "checker/claims/extract/words.hpp"
 #include "checker/graph/compare/roles.hpp"
 #include "checker/language/lexicon/lexicon.hpp"
+#include "checker/language/lexicon/word_list.hpp"
 
 namespace crosscheck {
 
@@ -32,15 +33,6 @@ public:
   }
 
 private:
-  static bool is_listed(std::string_view lemma, std::string_view list) {
-    while (!list.empty()) {
-      const std::size_t comma = std::min(list.find(','), list.size());
-      if (list.substr(0, comma) == lemma) return true;
-      list.remove_prefix(std::min(comma + 1, list.size()));
-    }
-    return false;
-  }
-
   /// One of the words hangs on the word, or on what hangs on it.
   bool has_beside(TokenId word, std::string_view wanted) const {
     if (wanted.empty()) return true;
@@ -87,12 +79,6 @@ private:
   }
 
   // Verbs.
-
-  TokenId token_at(const Span& span) const {
-    const std::vector<Token>& tokens = tree_.parsed().tokens;
-    const auto found = std::ranges::partition_point(tokens, [&](const Token& token) { return token.span.start < span.start; });
-    return found == tokens.end() || found->span.start != span.start ? no_token : static_cast<TokenId>(found - tokens.begin());
-  }
 
   /// The verb's participants; what has no words of its own is left out.
   struct VerbCast {
@@ -168,14 +154,8 @@ private:
 
   TokenId hanging(TokenId noun, const auto& prepositions) const {
     for (const TokenId child : tree_.children(noun))
-      if (tree_.relation(child) == Deprel::nmod && tree_[child].deprel != Deprel::nmod_poss && child > noun && among(tree_.preposition(child), prepositions) && !is_time(child)) return child;
+      if (tree_.relation(child) == Deprel::nmod && tree_[child].deprel != Deprel::nmod_poss && child > noun && among(tree_.preposition(child), prepositions) && !is_time(sources_, child)) return child;
     return no_token;
-  }
-
-  bool is_time(TokenId word) const {
-    const std::vector<TimeMention>& times = sources_.input.analysis.times;
-    const auto found = std::ranges::partition_point(times, [&](const TimeMention& mention) { return mention.last_token <= word; });
-    return found != times.end() && found->first_token <= word;
   }
 
   TokenId first_word_compound(TokenId noun) const {
@@ -191,7 +171,7 @@ private:
     constexpr std::array against{"over"sv, "against"sv, "to"sv, "by"sv};
     constexpr std::array by{"by"sv};
     TokenId owner = tree_.exact_child(noun, Deprel::nmod_poss);
-    if (owner != no_token && is_time(owner)) owner = no_token;
+    if (owner != no_token && is_time(sources_, owner)) owner = no_token;
     for (const WordRow& row : rows) {
       if (!has_beside(noun, row[4])) continue;
       TokenId thing = at(row, 'n') ? hanging(noun, of) : no_token;
@@ -225,8 +205,7 @@ private:
     const TokenId above = tree_.head(word);
     if (tree_.has(word, Deprel::cop)) return subject_above(word);
     if (above == no_token) return no_token;
-    constexpr std::array lasting{"remain"sv, "stay"sv};
-    if (word > 0 && words_.same_sentence(word - 1, word) && tree_.is_verb(word - 1) && among(tree_.lemma(word - 1), lasting)) return subject_above(word - 1);
+    if (const TokenId lasting = lasting_verb_before(tree_, word); lasting != no_token) return subject_above(lasting);
     const Deprel relation = tree_.relation(word);
     if (relation == Deprel::acl) return tree_.has(word, Deprel::nsubj) ? no_token : above;
     if (relation == Deprel::nmod && tree_.is_nominal(above)) return above;

@@ -87,8 +87,7 @@ bool is_denied_nearby(const Tree& tree, TokenId word) {
 /// The verb or predicate that tells a state: "remains" of "remains shut", the word itself with a copula.
 TokenId telling_word(const Tree& tree, TokenId word) {
   const TokenId above = tree.head(word);
-  constexpr std::array lasting{"remain"sv, "stay"sv};
-  if (word > 0 && tree.is_verb(word - 1) && tree[word - 1].sentence == tree[word].sentence && among(tree.lemma(word - 1), lasting)) return word - 1;
+  if (const TokenId lasting = lasting_verb_before(tree, word); lasting != no_token) return lasting;
   const bool below_verb = above != no_token && (tree.relation(word) == Deprel::xcomp || tree.relation(word) == Deprel::obl) && tree.is_verb(above);
   return below_verb && !tree.has(word, Deprel::cop) ? above : word;
 }
@@ -146,10 +145,10 @@ void add_times(const DeedSources& sources, TokenId word, TokenRange own, bool is
 std::optional<DayInterval> day_of_sentence(const DeedSources& sources, TokenId word) {
   const ParsedArticle& parsed = sources.tree.parsed();
   const Sentence& sentence = parsed.sentences[parsed.tokens[word].sentence];
-  for (const TimeMention& mention : sources.input.analysis.times) {
-    const bool here = sentence.first <= mention.first_token && mention.first_token < sentence.last;
-    if (here && mention.time.days.earliest && mention.time.days.latest && is_own_day(mention, parsed.article.date)) return mention.time.days;
-  }
+  const std::vector<TimeMention>& times = sources.input.analysis.times;
+  const auto first = std::ranges::partition_point(times, [&](const TimeMention& mention) { return mention.first_token < sentence.first; });
+  for (auto at = first; at != times.end() && at->first_token < sentence.last; ++at)
+    if (at->time.days.earliest && at->time.days.latest && is_own_day(*at, parsed.article.date)) return at->time.days;
   return std::nullopt;
 }
 
@@ -275,6 +274,12 @@ std::optional<DeedStanding> below_verb(const DeedSources& sources, TokenId noun,
 }
 
 }  // namespace
+
+TokenId lasting_verb_before(const Tree& tree, TokenId word) {
+  constexpr std::array lasting{"remain"sv, "stay"sv};
+  const bool lasts = word > 0 && tree.is_verb(word - 1) && tree[word - 1].sentence == tree[word].sentence && among(tree.lemma(word - 1), lasting);
+  return lasts ? word - 1 : no_token;
+}
 
 std::optional<DeedStanding> noun_standing(const DeedSources& sources, TokenId noun) {
   const Tree& tree = sources.tree;

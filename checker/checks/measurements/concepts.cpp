@@ -7,6 +7,7 @@
 #include "checker/checks/measurements/measurement.hpp"
 #include "checker/checks/words_in_context.hpp"
 #include "checker/language/lexicon/lexicon.hpp"
+#include "checker/language/lexicon/word_list.hpp"
 
 namespace crosscheck {
 
@@ -39,16 +40,6 @@ private:
     if (kind == "percent") return quantity.kind == QuantityKind::percent;
     const bool length_of_time = quantity.unit == "year" || quantity.unit == "day";
     return quantity.kind == QuantityKind::measure && length_of_time == (kind == "duration");
-  }
-
-  /// One of the lemmas of a list with commas.
-  static bool is_listed(std::string_view lemma, std::string_view list) {
-    while (!list.empty()) {
-      const std::size_t comma = std::min(list.find(','), list.size());
-      if (list.substr(0, comma) == lemma) return true;
-      list.remove_prefix(std::min(comma + 1, list.size()));
-    }
-    return false;
   }
 
   bool clause_has(TokenId word, std::string_view wanted) const {

@@ -1,5 +1,7 @@
 #include "checker/claims/entities/entity_words.hpp"
 
+#include "checker/language/lexicon/word_list.hpp"
+
 namespace crosscheck {
 namespace {
 
@@ -36,13 +38,7 @@ NameType EntityWords::type_of_noun(std::string_view lemma) const {
 
 bool EntityWords::is_kind(std::string_view word, std::string_view noun) const {
   const WordRow* row = kinds_.find(word);
-  if (row == nullptr) return false;
-  for (std::string_view rest = (*row)[1]; !rest.empty();) {
-    const std::size_t comma = std::min(rest.find(','), rest.size());
-    if (rest.substr(0, comma) == noun) return true;
-    rest.remove_prefix(std::min(comma + 1, rest.size()));
-  }
-  return false;
+  return row != nullptr && is_listed(noun, (*row)[1]);
 }
 
 Gender EntityWords::gender_of_noun(std::string_view lemma) const { return gender_from(persons_.find(lemma)); }

@@ -2,39 +2,13 @@
 
 #include <doctest/doctest.h>
 
-#include "tests/checker/claims/pipeline.hpp"
+#include "tests/checker/language/tree_places.hpp"
 
 using namespace crosscheck;
 
-namespace {
-
-/// "dependent head relation" of the first word with the form.
-std::string place_of(std::string_view text, std::string_view form) {
-  const ParsedArticle parsed = test::parsed(text);
-  for (TokenId id = 0; id < parsed.tokens.size(); ++id) {
-    if (parsed.form(id) != form) continue;
-    const Token& token = parsed.tokens[id];
-    return std::string(token.head == no_token ? "root" : parsed.form(token.head)) + ' ' + std::string(to_string(token.deprel));
-  }
-  return "none";
-}
-
-struct Case {
-  const char *text, *form, *expected;
-};
-
-void check(std::initializer_list<Case> cases) {
-  for (const Case& item : cases) {
-    CAPTURE(item.text);
-    CHECK(place_of(item.text, item.form) == item.expected);
-  }
-}
-
-}  // namespace
-
 TEST_SUITE("checker/language") {
   TEST_CASE("finite clauses get the subject before their verb") {
-    check({
+    test::check_places({
         {"The lender said profits were down sharply.", "profits", "down nsubj"},
         {"He said a new mill, which would make paper, would cost 400 million pesos.", "mill", "cost nsubj"},
         {"Reporters were told the factory, which closed in May, would be sold.", "factory", "sold nsubj:pass"},
@@ -49,7 +23,7 @@ TEST_SUITE("checker/language") {
   }
 
   TEST_CASE("a sentence of the body has a verb, not a mere noun") {
-    check({
+    test::check_places({
         {"Concerns over rising costs pushed down bank shares in Lima on Tuesday.", "Concerns", "pushed nsubj"},
         {"Norvik exited bankruptcy in April after a long dispute.", "exited", "root root"},
         {"Norvik exited bankruptcy in April after a long dispute.", "Norvik", "exited nsubj"},
@@ -62,7 +36,7 @@ TEST_SUITE("checker/language") {
   }
 
   TEST_CASE("clauses of persons and times") {
-    check({
+    test::check_places({
         {"The campaign has grown during the administration of President Ann Lund until recently, who has also taken aim at mills.", "taken", "Ann acl:relcl"},
         {"For the year ended March 31, the mill reported a profit of 4 million pesos.", "year", "reported obl"},
         {"For the year ended March 31, the mill reported a profit of 4 million pesos.", "ended", "year acl"},
