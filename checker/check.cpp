@@ -309,7 +309,8 @@ CheckedDocument check_article(Article article, const Language& language, const R
                               const AnalysisSettings& how) {
   Analysis analysis = analyse(std::move(article), language, rules, how);
   CheckedDocument out;
-  const ArticleCheckInput input{analysis, rules, 0, settings.today, &language, settings.sources};
+  const Tree tree(analysis.parsed);
+  const ArticleCheckInput input{analysis, rules, tree, 0, settings.today, &language, settings.sources};
   for (const ArticleCheckEntry& check : article_checks()) check.run(input, out.findings);
   for (const Sentence& sentence : analysis.parsed.sentences) out.sentences.push_back(sentence.span);
   out.missing_sources = missing_sources(input);

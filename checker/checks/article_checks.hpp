@@ -14,10 +14,9 @@ void check_changes(const ArticleCheckInput& input, std::vector<DraftFinding>& fi
 void check_sums(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `range-order`, `unit-conversion`.
 void check_measures(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
-/// `value-conflict`, `magnitude-slip`, `caption-conflict`: figures that measure one thing in other words ("killed 12" / "the nine dead").
+/// `value-conflict`, `magnitude-slip`, `caption-conflict`: figures that measure one thing in other words ("killed 12" / "the nine dead");
+/// `place-conflict`, `date-conflict`, `name-variant`, `antonym-conflict`: one deed in nearly the same words, with another place, day, name or direction.
 void check_measurements(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
-/// `place-conflict`, `date-conflict`, `name-variant`: one deed in nearly the same words, with another place, day or first name.
-void check_restatements(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `antonym-conflict`, `negation-conflict`: deeds and states that exclude each other in other words ("rejected" / "the approval of").
 void check_deeds(const ArticleCheckInput& input, std::vector<DraftFinding>& findings);
 /// `title-conflict`: one person in two posts, one post with two holders, however they are told.

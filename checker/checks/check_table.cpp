@@ -26,7 +26,6 @@ std::span<const ArticleCheckEntry> article_checks() {
       ArticleCheckEntry{"count lists", check_count_lists},
       ArticleCheckEntry{"measures", check_measures},
       ArticleCheckEntry{"measurements", check_measurements},
-      ArticleCheckEntry{"restatements", check_restatements},
       ArticleCheckEntry{"deeds", check_deeds},
       ArticleCheckEntry{"posts", check_posts},
       ArticleCheckEntry{"timeline", check_timeline},

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "checker/analysis.hpp"
+#include "checker/claims/extract/tree.hpp"
 #include "reports/finding.hpp"
 
 namespace crosscheck {
@@ -35,6 +36,7 @@ struct DraftFinding {
 struct ArticleCheckInput {
   const Analysis& analysis;
   const RuleSet& rules;
+  const Tree& tree;  ///< of `analysis`
   std::uint32_t document = 0;  ///< index to put into passages
   std::optional<Day> today;
   const Language* language = nullptr;       ///< for checks that read cited documents; null: those are silent

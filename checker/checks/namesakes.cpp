@@ -29,7 +29,7 @@ constexpr std::array single{"leader"sv, "head"sv, "chief"sv, "director"sv, "boss
 /// Treharn", later "the leader of the council, Ann Bevan": one post, one first name, two surnames.
 class Namesakes {
 public:
-  Namesakes(const ArticleCheckInput& input, std::vector<DraftFinding>& findings) : input_(input), tree_(input.analysis.parsed), words_(input.analysis.parsed), findings_(findings) {}
+  Namesakes(const ArticleCheckInput& input, std::vector<DraftFinding>& findings) : input_(input), tree_(input.tree), words_(input.analysis.parsed), findings_(findings) {}
 
   void run() {
     for (const Mention& mention : input_.analysis.entities.mentions) {
@@ -92,7 +92,7 @@ private:
   }
 
   const ArticleCheckInput& input_;
-  const Tree tree_;
+  const Tree& tree_;
   WordsInContext words_;
   std::vector<DraftFinding>& findings_;
   std::map<std::string, const Mention*> seen_;

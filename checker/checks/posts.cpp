@@ -54,7 +54,7 @@ struct HeldPost {
 
 class PostReader {
 public:
-  PostReader(const ArticleCheckInput& input, const Lexicon& lexicon) : input_(input), parsed_(input.analysis.parsed), tree_(parsed_), words_(parsed_), heads_(lexicon.table("post_heads")) {}
+  PostReader(const ArticleCheckInput& input, const Lexicon& lexicon) : input_(input), parsed_(input.analysis.parsed), tree_(input.tree), words_(parsed_), heads_(lexicon.table("post_heads")) {}
 
   std::vector<HeldPost> read() const {
     std::vector<HeldPost> found;
@@ -158,7 +158,7 @@ private:
 
   const ArticleCheckInput& input_;
   const ParsedArticle& parsed_;
-  Tree tree_;
+  const Tree& tree_;
   WordsInContext words_;
   const WordTable& heads_;
 };

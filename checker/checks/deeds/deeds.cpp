@@ -178,8 +178,7 @@ private:
 
 void check_deeds(const ArticleCheckInput& input, std::vector<DraftFinding>& findings) {
   if (input.language == nullptr) return;
-  const Tree tree(input.analysis.parsed);
-  const DeedSources sources{input, tree, input.language->lexicon};
+  const DeedSources sources{input, input.tree, input.language->lexicon};
   const std::vector<Deed> deeds = read_deeds(sources);
   std::map<std::string_view, std::vector<const Deed*>> groups;
   for (const Deed& deed : deeds) groups[deed.matter].push_back(&deed);

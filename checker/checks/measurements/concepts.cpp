@@ -28,7 +28,7 @@ public:
   explicit Concepts(const MeasurementSources& sources) : sources_(sources), tree_(sources.tree), table_(sources.lexicon.table("measured_concepts")) {}
 
   std::vector<Measurement> read() {
-    for (const Figure& figure : find_figures(sources_.input.analysis, tree_)) read(figure);
+    for (const Figure& figure : sources_.figures) read(figure);
     std::ranges::stable_sort(found_, [](const Measurement& a, const Measurement& b) { return a.span.start < b.span.start; });
     return std::move(found_);
   }

@@ -118,6 +118,14 @@ bool names_measure(std::string_view preposition, const Figure& figure) {
   return preposition.empty() || preposition == "of" || preposition == "at" || preposition == "by" || (preposition == "for" && figure.quantity.kind == QuantityKind::measure);
 }
 
+/// What is counted: "14 of its shops" are shops.
+TokenId counted_by(const Figure& figure, const Tree& tree) {
+  if (figure.noun != no_token || figure.last >= tree.size() || tree.lemma(figure.last) != "of") return figure.noun;
+  for (const TokenId child : tree.children(figure.last - 1))
+    if (tree.relation(child) == Deprel::nmod && tree.preposition(child) == "of") return child;
+  return no_token;
+}
+
 }  // namespace
 
 std::vector<Figure> find_figures(const Analysis& analysis, const Tree& tree) {
@@ -132,7 +140,19 @@ std::vector<Figure> find_figures(const Analysis& analysis, const Tree& tree) {
     if (!figures.empty() && goes_on(figures.back(), *length, tree)) extend(figures.back(), *length);
     else figures.push_back(std::move(*length));
   }
+  std::ranges::stable_sort(figures, {}, &Figure::first);
+  const auto repeated = std::ranges::unique(figures, {}, &Figure::first);
+  figures.erase(repeated.begin(), repeated.end());
+  for (Figure& figure : figures)
+    if (figure.quantity.kind == QuantityKind::count) figure.quantity.unit.clear();
   return figures;
+}
+
+bool are_of_one_kind(const Figure& a, const Figure& b, const Tree& tree) {
+  if (a.quantity.kind != b.quantity.kind) return false;
+  if (a.quantity.kind != QuantityKind::count) return a.quantity.unit == b.quantity.unit;
+  const TokenId one = counted_by(a, tree), other = counted_by(b, tree);
+  return one != no_token && other != no_token && tree.lemma(one) == tree.lemma(other);
 }
 
 TokenId head_of(const Figure& figure, const Tree& tree) {

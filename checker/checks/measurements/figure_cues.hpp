@@ -14,7 +14,11 @@ struct Figure {
   TokenId noun = no_token;  ///< counted or measured
   Quantity quantity;        ///< lengths of time in days or years
 };
+/// Sorted by their first word, one each; the unit of a count is its noun.
 std::vector<Figure> find_figures(const Analysis& analysis, const Tree& tree);
+
+/// One kind, and one unit or counted noun: the two can be compared.
+bool are_of_one_kind(const Figure& a, const Figure& b, const Tree& tree);
 
 /// A word that a figure hangs on. `place` as in the list of measured concepts: n d m s p o v a.
 struct FigureCue {

@@ -10,6 +10,8 @@
 namespace crosscheck {
 
 class Lexicon;
+struct Figure;
+struct Telling;
 
 /// A figure with the concept that it measures and the situation that it is said of.
 struct Measurement {
@@ -37,6 +39,8 @@ struct MeasurementSources {
   const ArticleCheckInput& input;
   const Tree& tree;
   const Lexicon& lexicon;
+  const std::vector<Figure>& figures;
+  const std::vector<Telling>& tellings;
 };
 
 /// Figures whose words are in the list of measured concepts; in text order.
@@ -53,6 +57,8 @@ bool place_in_situation(const MeasurementSources& sources, TokenId first, TokenI
 std::vector<Measurement> read_digit_slips(const MeasurementSources& sources);
 /// Figures that differ where two clauses use nearly the same words; in pairs.
 std::vector<Measurement> read_restated_figures(const MeasurementSources& sources);
+/// What else two clauses in nearly the same words cannot both say: another place, day, name, rate or direction of one deed.
+void find_restatements(const MeasurementSources& sources, std::vector<DraftFinding>& findings);
 /// The age that comes in with a person, and that of "the 41-year-old" who can only be the same; in text order.
 std::vector<Measurement> read_person_ages(const MeasurementSources& sources);
 

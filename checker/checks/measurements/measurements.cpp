@@ -7,6 +7,7 @@
 #include "checker/checks/article_checks.hpp"
 #include "checker/checks/figures.hpp"
 #include "checker/checks/measurements/measurement.hpp"
+#include "checker/checks/measurements/tellings.hpp"
 #include "checker/graph/compare/arguments.hpp"
 #include "checker/graph/compare/conflicts.hpp"
 #include "checker/graph/compare/quantities.hpp"
@@ -121,8 +122,9 @@ private:
 
 void check_measurements(const ArticleCheckInput& input, std::vector<DraftFinding>& findings) {
   if (input.language == nullptr) return;
-  const Tree tree(input.analysis.parsed);
-  const MeasurementSources sources{input, tree, input.language->lexicon};
+  const std::vector<Figure> figures = find_figures(input.analysis, input.tree);
+  const std::vector<Telling> tellings = read_tellings(input.analysis, input.tree, figures);
+  const MeasurementSources sources{input, input.tree, input.language->lexicon, figures, tellings};
   std::vector<Measurement> all = read_concepts(sources);
   std::vector<Measurement> tallies = read_tallies(sources);
   std::vector<Measurement> resumptions = read_resumptions(sources);
@@ -134,6 +136,7 @@ void check_measurements(const ArticleCheckInput& input, std::vector<DraftFinding
     for (const Measurement& one : *some) groups[{one.what, one.group}].push_back(&one);
   Conflicts conflicts(sources, findings);
   for (const auto& [concept_and_group, group] : groups) conflicts.judge(group);
+  find_restatements(sources, findings);
 }
 
 }  // namespace crosscheck

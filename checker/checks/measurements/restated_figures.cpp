@@ -30,37 +30,19 @@ struct FigureMatch {
 
 class RestatedFigures {
 public:
-  explicit RestatedFigures(const MeasurementSources& sources) : sources_(sources), tree_(sources.tree), figures_(find_figures(sources.input.analysis, tree_)) {
-    std::ranges::stable_sort(figures_, {}, &Figure::first);
-    const auto repeated = std::unique(figures_.begin(), figures_.end(), [](const Figure& a, const Figure& b) { return a.first == b.first; });
-    figures_.erase(repeated, figures_.end());
-    for (Figure& figure : figures_)
-      if (figure.quantity.kind == QuantityKind::count) figure.quantity.unit.clear();  // the noun says it
-  }
+  explicit RestatedFigures(const MeasurementSources& sources) : sources_(sources), tree_(sources.tree) {}
 
   std::vector<Measurement> read() {
-    const std::vector<Telling> tellings = read_tellings(sources_.input.analysis, tree_, figures_);
-    for (const auto& [a, b] : alike(tellings, shared_words - 1)) compare(tellings[a], tellings[b]);
+    for (const auto& [a, b] : alike(sources_.tellings, shared_words - 1)) compare(sources_.tellings[a], sources_.tellings[b]);
     return std::move(found_);
   }
 
 private:
+  /// Amounts, which have one value; no ages, scores or places.
   bool comparable_figures(const Figure& a, const Figure& b) const {
-    if (a.quantity.kind != b.quantity.kind) return false;
-    if (a.quantity.kind == QuantityKind::count) {
-      const TokenId one = noun_of(a), other = noun_of(b);
-      return one != no_token && other != no_token && tree_.lemma(one) == tree_.lemma(other);
-    }
-    const bool measures = a.quantity.kind == QuantityKind::money || a.quantity.kind == QuantityKind::percent || a.quantity.kind == QuantityKind::measure;
-    return measures && a.quantity.unit == b.quantity.unit;
-  }
-
-  /// What is counted: "14 of its shops" are shops.
-  TokenId noun_of(const Figure& figure) const {
-    if (figure.noun != no_token || figure.last >= tree_.size() || tree_.lemma(figure.last) != "of") return figure.noun;
-    for (const TokenId child : tree_.children(figure.last - 1))
-      if (tree_.relation(child) == Deprel::nmod && tree_.preposition(child) == "of") return child;
-    return no_token;
+    const QuantityKind kind = a.quantity.kind;
+    const bool amounts = kind == QuantityKind::count || kind == QuantityKind::money || kind == QuantityKind::percent || kind == QuantityKind::measure;
+    return amounts && are_of_one_kind(a, b, tree_);
   }
 
   /// "At least 23" and "at least 32" are both true of 40, but nobody writes both of one storm.
@@ -71,9 +53,9 @@ private:
 
   FigureMatch match(const Telling& first, const Telling& second) const {
     FigureMatch result;
-    std::vector<const Figure*> others = figures_in(figures_, second);
+    std::vector<const Figure*> others = figures_in(sources_.figures, second);
     std::vector<const Figure*> left;
-    for (const Figure* figure : figures_in(figures_, first)) {
+    for (const Figure* figure : figures_in(sources_.figures, first)) {
       const auto same = std::ranges::find_if(others, [&](const Figure* other) { return comparable_figures(*figure, *other) && may_be_equal(figure->quantity, other->quantity); });
       if (same == others.end()) left.push_back(figure);
       else ++result.equal, others.erase(same);
@@ -199,7 +181,6 @@ private:
 
   const MeasurementSources& sources_;
   const Tree& tree_;
-  std::vector<Figure> figures_;
   std::size_t pairs_ = 0;
   std::vector<Measurement> found_;
 };

@@ -23,7 +23,8 @@ std::vector<Flag> flags_of(ArticleCheck check, std::string_view markdown, std::s
   for (Article& article : articles) {
     const Analysis analysis = analyse(std::move(article), language(), rules);
     std::vector<DraftFinding> findings;
-    check({analysis, rules, 0, std::nullopt}, findings);
+    const Tree tree(analysis.parsed);
+    check({analysis, rules, tree, 0, std::nullopt}, findings);
     for (const DraftFinding& finding : findings)
       flags.push_back({finding.rule, std::string(analysis.parsed.text(finding.place.span)), finding.message});
   }

@@ -24,7 +24,8 @@ std::string findings_of(const std::string& markdown) {
   Analysis analysis;
   analysis.parsed.article = read_markdown(markdown);
   analysis.parsed.article.file = (folder / "story.md").string();
-  const ArticleCheckInput input{analysis, rules, 0, std::nullopt, nullptr, &sources};
+  const Tree tree(analysis.parsed);
+  const ArticleCheckInput input{analysis, rules, tree, 0, std::nullopt, nullptr, &sources};
   std::vector<DraftFinding> findings;
   check_citation_keys(input, findings);
   std::filesystem::remove_all(folder);

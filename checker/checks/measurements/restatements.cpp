@@ -4,9 +4,9 @@
 
 #include <fmt/format.h>
 
-#include "checker/checks/article_checks.hpp"
 #include "checker/checks/clauses.hpp"
 #include "checker/checks/measurements/figure_cues.hpp"
+#include "checker/checks/measurements/measurement.hpp"
 #include "checker/checks/measurements/tellings.hpp"
 #include "checker/checks/words_in_context.hpp"
 #include "checker/graph/compare/arguments.hpp"
@@ -14,7 +14,7 @@
 #include "checker/graph/compare/quantities.hpp"
 #include "checker/graph/compare/voices.hpp"
 #include "checker/graph/compare/words.hpp"
-#include "checker/language/language.hpp"
+#include "checker/language/lexicon/lexicon.hpp"
 
 namespace crosscheck {
 
@@ -42,14 +42,11 @@ struct Difference {
 
 class Restatements {
 public:
-  Restatements(const ArticleCheckInput& input, std::vector<DraftFinding>& findings)
-      : input_(input), tree_(input.analysis.parsed), words_(input.analysis.parsed), lexicon_(input.language->lexicon), findings_(findings), figures_(find_figures(input.analysis, tree_)) {
-    std::ranges::stable_sort(figures_, {}, &Figure::first);
-  }
+  Restatements(const MeasurementSources& sources, std::vector<DraftFinding>& findings)
+      : input_(sources.input), tree_(sources.tree), words_(sources.input.analysis.parsed), lexicon_(sources.lexicon), figures_(sources.figures), tellings_(sources.tellings), findings_(findings) {}
 
   void run() {
-    const std::vector<Telling> tellings = read_tellings(input_.analysis, tree_, figures_);
-    for (const auto& [a, b] : alike(tellings, shared_words - 1)) compare(tellings[a], tellings[b]);
+    for (const auto& [a, b] : alike(tellings_, shared_words - 1)) compare(tellings_[a], tellings_[b]);
   }
 
 private:
@@ -90,7 +87,7 @@ private:
     std::size_t equal = 0;
     for (const Figure* a : figures_in(figures_, first))
       for (const Figure* b : figures_in(figures_, second)) {
-        if (a->quantity.kind != b->quantity.kind || a->quantity.unit != b->quantity.unit) continue;
+        if (!are_of_one_kind(*a, *b, tree_)) continue;
         if (relate_quantities(a->quantity, b->quantity).kind == Containment::disjoint) return std::nullopt;
         ++equal;
       }
@@ -199,7 +196,7 @@ private:
     for (const Figure* a : figures_in(figures_, first))
       for (const Figure* b : figures_in(figures_, second)) {
         const TokenId one = rate_after(*a), other = rate_after(*b);
-        if (a->quantity.stated != b->quantity.stated || a->quantity.unit != b->quantity.unit || one == no_token || other == no_token || tree_.lemma(one) == tree_.lemma(other)) continue;
+        if (a->quantity.stated != b->quantity.stated || !are_of_one_kind(*a, *b, tree_) || one == no_token || other == no_token || tree_.lemma(one) == tree_.lemma(other)) continue;
         if (voices_meet(first, second)) raise("value-conflict", {a->span.start, tree_[one].span.end}, {b->span.start, tree_[other].span.end}, "one figure, two rates");
       }
   }
@@ -373,17 +370,16 @@ private:
   }
 
   const ArticleCheckInput& input_;
-  const Tree tree_;
+  const Tree& tree_;
   WordsInContext words_;
   const Lexicon& lexicon_;
+  const std::vector<Figure>& figures_;
+  const std::vector<Telling>& tellings_;
   std::vector<DraftFinding>& findings_;
-  std::vector<Figure> figures_;
 };
 
 }  // namespace
 
-void check_restatements(const ArticleCheckInput& input, std::vector<DraftFinding>& findings) {
-  if (input.language != nullptr) Restatements(input, findings).run();
-}
+void find_restatements(const MeasurementSources& sources, std::vector<DraftFinding>& findings) { Restatements(sources, findings).run(); }
 
 }  // namespace crosscheck
