@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <string>
-#include <utility>
 
 #include "checker/checks/summary_cast.hpp"
+#include "checker/checks/summary_deeds.hpp"
 #include "checker/checks/summary_figures.hpp"
 #include "checker/checks/summary_times.hpp"
 #include "checker/graph/compare/arguments.hpp"
@@ -18,7 +18,6 @@
 namespace crosscheck {
 namespace {
 
-enum class Deeds : std::uint8_t { unrelated, same, opposite, excluded_state };
 /// What a clash is about; the text may bear the summary out in just this.
 enum class Aspect : std::uint8_t { deed, figure, day, place, name };
 
@@ -53,11 +52,11 @@ struct Clashing {
 class SummaryPair {
 public:
   SummaryPair(const Claim& summary, const Claim& told, const SummaryContext& context)
-      : summary_(summary), told_(told), context_(context), lexicon_(context.lexicon), short_(cast_of(summary)), full_(cast_of(told)), deeds_(relate_deeds()) {}
+      : summary_(summary), told_(told), context_(context), lexicon_(context.lexicon), short_(cast_of(summary)), full_(cast_of(told)), deeds_(relate_deeds(summary, short_, told, full_, context.lexicon)) {}
 
   std::optional<Decision> clash() const {
-    if (deeds_ == Deeds::unrelated || looks_back() || (is_planned(summary_) && !is_planned(told_) && told_.tense == Tense::past && deeds_ != Deeds::excluded_state)) return std::nullopt;
-    if (deeds_ == Deeds::opposite || deeds_ == Deeds::excluded_state) return opposite();
+    if (deeds_ == DeedRelation::unrelated || looks_back() || (is_planned(summary_) && !is_planned(told_) && told_.tense == Tense::past && deeds_ != DeedRelation::excluded_state)) return std::nullopt;
+    if (deeds_ == DeedRelation::opposite || deeds_ == DeedRelation::excluded_state) return opposite();
     if (summary_.polarity != told_.polarity) return denied();
     if (summary_.polarity == Polarity::negative) return std::nullopt;
     if (auto decision = figures()) return decision;
@@ -70,7 +69,7 @@ public:
   /// The text says it here too.
   bool agrees(Aspect aspect) const {
     if (names_nobody(short_) && names_nobody(full_) && stands_in(summary_.predicate.lemma, told_.sentence_text)) return true;
-    if (deeds_ != Deeds::same || summary_.polarity != told_.polarity) return false;
+    if (deeds_ != DeedRelation::same || summary_.polarity != told_.polarity) return false;
     switch (aspect) {
       case Aspect::figure: return std::ranges::any_of(summary_.quantities, [&](const ClaimQuantity& own) { return has_figure(own); });
       case Aspect::day: return names_a_point(told_) && overlaps(summary_.time->days, told_.time->days);
@@ -88,58 +87,11 @@ private:
   const Lexicon& lexicon_;
   Cast short_;
   Cast full_;
-  Deeds deeds_;
+  DeedRelation deeds_;
 
   bool looks_back() const {
     const bool same_time = summary_.time && told_.time && !summary_.time->text.empty() && summary_.time->text == told_.time->text;
     return !same_time && (is_of_the_past(told_) || is_of_the_past(summary_));
-  }
-
-  bool has_outcome(const Claim& deed, const Claim& outcome) const {
-    const auto rows = lexicon_.table("deed_outcomes").all(deed.predicate.lemma);
-    return std::ranges::any_of(rows, [&](const WordRow& row) { return row[1] == outcome.predicate.lemma; });
-  }
-
-  /// By the verbs, or by the nouns of change that stand for them; such a noun is then no participant.
-  MeaningRelation relate_verbs() {
-    const std::string_view brief = change_of(summary_), full = change_of(told_);
-    if (brief.empty() && full.empty()) return relate_predicates(summary_, told_, lexicon_);
-    if (!brief.empty()) short_.patient = nullptr;
-    if (!full.empty()) full_.patient = nullptr;
-    return relate_words(brief.empty() ? summary_.predicate.lemma : brief, full.empty() ? told_.predicate.lemma : full, Upos::VERB, lexicon_);
-  }
-
-  /// Do the verbs say one deed, or two of which only one can be? "Kills 12" and "nine died" are one, once the dead stand in one place.
-  Deeds relate_deeds() {
-    const MeaningRelation verbs = relate_verbs();
-    if (verbs.kind == Containment::equal) return Deeds::same;
-    if (has_outcome(summary_, told_)) {
-      full_ = as_done_to(full_);
-      return Deeds::same;
-    }
-    if (has_outcome(told_, summary_)) {
-      short_ = as_done_to(short_);
-      return Deeds::same;
-    }
-    if (verbs.kind == Containment::disjoint) return Deeds::opposite;
-    return excludes(summary_, short_, told_, full_) || excludes(told_, full_, summary_, short_) ? Deeds::excluded_state : Deeds::unrelated;
-  }
-
-  /// "To close" / "will stay open", "clears banker" / "found the banker guilty". Leaves the one that the deed is done to as the patient.
-  bool excludes(const Claim& deed, Cast& deed_cast, const Claim& state, Cast& state_cast) const {
-    constexpr std::array<std::string_view, 6> verbs = {"be", "stay", "remain", "keep", "find", "declare"};
-    if (deed.polarity != state.polarity || std::ranges::find(verbs, std::string_view(state.predicate.lemma)) == verbs.end()) return false;
-    const auto rows = lexicon_.table("excluded_states").all(deed.predicate.lemma);
-    const auto holds = [&](const Argument* argument) {
-      const Term* head = argument == nullptr ? nullptr : head_term(*argument);
-      return head != nullptr && std::ranges::any_of(rows, [&](const WordRow& row) { return row[1] == head->lemma; });
-    };
-    const bool of_doer = holds(state_cast.patient);
-    const Argument* time = argument(state, "time");  // "will stay open until June"
-    if ((!of_doer && std::ranges::none_of(state_cast.others, holds)) || (time != nullptr && time->text.starts_with("until"))) return false;
-    if (of_doer) state_cast.patient = std::exchange(state_cast.doer, nullptr);
-    deed_cast = as_done_to(deed_cast);
-    return true;
   }
 
   /// A word of the summary stands in the sentence, in the lead, or means something that the claim names.
@@ -164,7 +116,7 @@ private:
     const bool is_lead = told_.sentence_text == context_.lead;
     const auto goes_with_the_clash = [&](const Argument* other) {
       const auto role = std::ranges::find(circumstances, std::string_view(other->role));
-      return deeds_ == Deeds::opposite && role != circumstances.end() && (is_lead || role < circumstances.begin() + 2);
+      return deeds_ == DeedRelation::opposite && role != circumstances.end() && (is_lead || role < circumstances.begin() + 2);
     };
     return std::ranges::all_of(short_.others, [&](const Argument* other) {
       return is_mere_figure(summary_, *other) || goes_with_the_clash(other) || is_covered(*other, but);
@@ -247,7 +199,7 @@ private:
     constexpr std::array<std::string_view, 16> turns = {"arrest", "detain", "release", "free", "open", "reopen", "close", "shut", "start", "stop", "begin", "end", "resume", "suspend", "join", "leave"};
     const auto among = [&](const auto& verbs) { return std::ranges::find(verbs, std::string_view(summary_.predicate.lemma)) != verbs.end(); };
     const bool is_one_act = told_.sentence_text == context_.lead && short_.doer != nullptr && short_.patient != nullptr && full_.doer != nullptr && full_.patient != nullptr;
-    return deeds_ == Deeds::opposite && (among(deals) || (among(turns) && !is_one_act && !(is_planned(summary_) && is_planned(told_))));
+    return deeds_ == DeedRelation::opposite && (among(deals) || (among(turns) && !is_one_act && !(is_planned(summary_) && is_planned(told_))));
   }
 
   /// What is denied must be all that the other affirms: "will not cut jobs in Leeds" leaves other cuts open.
