@@ -5,17 +5,12 @@
 #include <map>
 #include <string>
 
+#include "reports/ascii.hpp"
+
 namespace crosscheck {
 namespace {
 
 namespace json = boost::json;
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return out;
-}
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
@@ -35,7 +30,7 @@ public:
   std::vector<Reference> run() {
     while ((at_ = text_.find('@', at_)) != std::string_view::npos) {
       ++at_;
-      const std::string type = lower(word());
+      const std::string type = lowered(word());
       skip();
       if (type == "comment" || type == "preamble" || type == "string" || !take('{')) continue;
       record();
@@ -65,7 +60,7 @@ private:
     std::map<std::string, std::string> fields;
     for (skip(); take(','); skip()) {
       skip();
-      const std::string name = lower(word());
+      const std::string name = lowered(word());
       skip();
       if (name.empty() || !take('=')) break;
       fields[name] = value();

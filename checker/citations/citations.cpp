@@ -5,16 +5,12 @@
 
 #include "checker/citations/reference_list.hpp"
 #include "checker/source/loose_date.hpp"
+#include "reports/ascii.hpp"
 
 namespace crosscheck {
 namespace {
 
 /// Labels of notes don't mind case.
-std::string lower(std::string text) {
-  for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  return text;
-}
-
 bool is_address(std::string_view target) { return target.find("://") != std::string_view::npos || target.starts_with("mailto:"); }
 
 class Finder {
@@ -48,7 +44,7 @@ private:
     const auto link = inner_links_.lower_bound(markup.span.start);
     if (link != inner_links_.end() && markup.span.contains(link->second->span) && link->first < markup.span.end) set_target(reference, link->second->target);
     if (reference.url.empty()) set_address(reference);
-    notes_.emplace(lower(markup.target), add(std::move(reference)));
+    notes_.emplace(lowered(markup.target), add(std::move(reference)));
   }
 
   /// The address that a note's text spells out.
@@ -72,7 +68,7 @@ private:
         if (!markup.target.empty()) link(markup, CitationKind::quote);
         return;
       case MarkupKind::footnote_reference: {
-        const auto note = notes_.find(lower(markup.target));
+        const auto note = notes_.find(lowered(markup.target));
         out_.citations.push_back({markup.span, CitationKind::footnote, markup.target,
                                   note == notes_.end() ? std::nullopt : std::optional(note->second)});
         return;

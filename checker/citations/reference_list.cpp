@@ -6,6 +6,8 @@
 #include <set>
 #include <string>
 
+#include "reports/ascii.hpp"
+
 namespace crosscheck {
 namespace {
 
@@ -18,16 +20,9 @@ bool is_figure(char c) { return c >= '0' && c <= '9'; }
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_letter(char c) { return is_capital(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out)
-    if (is_capital(c)) c = static_cast<char>(c + 32);
-  return out;
-}
-
 bool is_heading(std::string_view text) {
   while (text.ends_with(':') || text.ends_with(' ')) text.remove_suffix(1);
-  return std::find(headings.begin(), headings.end(), lower(text)) != headings.end();
+  return std::find(headings.begin(), headings.end(), lowered(text)) != headings.end();
 }
 
 /// Length of "[3]", "3." or "3)" at the start, with the number.
@@ -108,7 +103,7 @@ private:
       numbers_.emplace(label.number, index);
     } else if (!year.empty() && !reference.author.empty() && is_letter(reference.author[0])) {
       reference.key = reference.author + " " + year;
-      works_.emplace(lower(reference.key), index);
+      works_.emplace(lowered(reference.key), index);
     } else if (!in_list) {
       return;
     }
@@ -131,7 +126,7 @@ private:
   }
 
   void add(Span span, CitationKind kind, const std::string& key, const std::map<std::string, std::uint32_t>& known) {
-    const auto found = known.find(kind == CitationKind::author_year ? lower(key) : key);
+    const auto found = known.find(kind == CitationKind::author_year ? lowered(key) : key);
     out_.citations.push_back({span, kind, key, found == known.end() ? std::nullopt : std::optional(found->second)});
     marked_.insert(span.start);
   }
@@ -186,7 +181,7 @@ private:
       while (start > 0 && (is_letter(text_[start - 1]) || text_[start - 1] == '-')) --start;
       if (start == end || !is_capital(text_[start])) return;
       const std::string name(std::string_view(text_).substr(start, end - start));
-      if (works_.contains(lower(name + " " + year))) add({start, span.end}, CitationKind::author_year, name + " " + year, works_);
+      if (works_.contains(lowered(name + " " + year))) add({start, span.end}, CitationKind::author_year, name + " " + year, works_);
       return;
     }
     std::size_t end = first;

@@ -10,6 +10,7 @@
 #include "checker/claims/entities/nominals.hpp"
 #include "checker/claims/entities/resolve.hpp"
 #include "checker/claims/quotes/speakers.hpp"
+#include "reports/ascii.hpp"
 
 namespace crosscheck {
 namespace {
@@ -104,7 +105,7 @@ private:
     Draft title;
     title.mention.kind = MentionKind::nominal;
     title.mention.type = name.mention.type;
-    title.key = lower_of(word.lemma);
+    title.key = lowered(word.lemma);
     if (is_press(title.key)) referents_[name.mention.cluster].press = true;
     if (words_.type_of_noun(title.key) == name.mention.type) referents_.learn(name.mention.cluster, title);
   }
@@ -176,13 +177,6 @@ private:
     referents_[id].plural = true;
     groups_.push_back(id);
     return id;
-  }
-
-  static std::string lower_of(std::string_view text) {
-    std::string lower(text);
-    for (char& c : lower)
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return lower;
   }
 
   const ParsedArticle& parsed_;

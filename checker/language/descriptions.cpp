@@ -5,15 +5,10 @@
 #include <string>
 #include <vector>
 
+#include "reports/ascii.hpp"
+
 namespace crosscheck {
 namespace {
-
-std::string lower(std::string_view word) {
-  std::string out(word);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return out;
-}
 
 bool is_subject(Deprel relation) { return relation == Deprel::nsubj || relation == Deprel::nsubj_pass; }
 
@@ -100,7 +95,7 @@ private:
 
   bool is_role(TokenId id) const {
     if (tokens_[id].upos == Upos::PROPN) return titles_.contains(parsed_.form(id));
-    const std::string noun = lower(tokens_[id].lemma);
+    const std::string noun = lowered(tokens_[id].lemma);
     return tokens_[id].upos == Upos::NOUN && (people_.contains(noun) || organisations_.contains(noun));
   }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "reports/ascii.hpp"
+
 namespace crosscheck {
 namespace {
 
@@ -39,13 +41,6 @@ constexpr int most_thoughts = 2;  ///< so often the model's type of one name cou
 template <std::size_t N>
 bool holds(const std::array<std::string_view, N>& sorted, std::string_view word) {
   return std::binary_search(sorted.begin(), sorted.end(), word);
-}
-
-std::string lower(std::string_view word) {
-  std::string out(word);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return out;
 }
 
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
@@ -140,7 +135,7 @@ void NameTyping::add_ending(const Name& name, NameVotes& votes) const {
 /// WordNet knows countries, cities, authors, parties; a word of one kind only tells more than one of several.
 void NameTyping::add_word_net(const std::string& whole, NameVotes& votes) const {
   constexpr unsigned senses = 4;
-  if (!lexicon_.is_known(whole, Upos::NOUN) || !lexicon_.is_capitalised(lower(whole), Upos::NOUN)) return;
+  if (!lexicon_.is_known(whole, Upos::NOUN) || !lexicon_.is_capitalised(lowered(whole), Upos::NOUN)) return;
   if (lexicon_.hypernym(whole, "time period", Upos::NOUN, 1)) votes[NameType::event] += 6;  // "Christmas"
   const bool place = lexicon_.hypernym(whole, "location", Upos::NOUN, senses).has_value();
   const bool person = lexicon_.hypernym(whole, "person", Upos::NOUN, senses).has_value();
@@ -165,7 +160,7 @@ void NameTyping::add_description(const Name& name, NameVotes& votes) const {
 /// "the analyst Lee" is a person, "analysts Norvik" a firm of them; "brothers Lee and Roe" are two people.
 void NameTyping::add_noun(TokenId id, const Name& name, NameVotes& votes) const {
   if (token(id).upos != Upos::NOUN) return;
-  const std::string noun = lower(token(id).lemma.empty() ? form(id) : std::string_view(token(id).lemma));
+  const std::string noun = lowered(token(id).lemma.empty() ? form(id) : std::string_view(token(id).lemma));
   if (organisation_nouns_.contains(noun)) votes[NameType::organisation] += described;
   if (place_nouns_.contains(noun)) votes[NameType::place] += described;
   if (!person_nouns_.contains(noun)) return;
@@ -187,7 +182,7 @@ std::vector<std::string> NameTyping::short_forms(const Name& name) const {
     if (const std::string letters = initials(name.first, last); letters.size() > 1) found.push_back(letters);
   }
   const bool has_kind = last > name.first + 1 && (last < name.last || last == name.first + 2) && !is_organisation_ending(form(last - 1), lexicon_) &&
-                        lexicon_.is_known(lower(form(last - 1)), Upos::NOUN);
+                        lexicon_.is_known(lowered(form(last - 1)), Upos::NOUN);
   if (has_kind) found.push_back(words(name.first, last - 1));
   return found;
 }

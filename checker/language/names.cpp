@@ -6,6 +6,7 @@
 #include <string>
 
 #include "checker/language/name_types.hpp"
+#include "reports/ascii.hpp"
 
 namespace crosscheck {
 namespace {
@@ -16,13 +17,6 @@ constexpr std::array<std::string_view, 5> body_words = {"Bank", "Board", "Depart
 template <std::size_t N>
 bool holds(const std::array<std::string_view, N>& sorted, std::string_view word) {
   return std::binary_search(sorted.begin(), sorted.end(), word);
-}
-
-std::string lower(std::string_view word) {
-  std::string out(word);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return out;
 }
 
 class Refiner {
@@ -289,7 +283,7 @@ private:
     return (word == "BC" || word == "AD" || word == "BCE" || word == "CE") && id > 0 && token(id - 1).upos == Upos::NUM;
   }
 
-  bool is_calendar(TokenId id) const { return months_.contains(lower(form(id))) || months_.contains(form(id)); }
+  bool is_calendar(TokenId id) const { return months_.contains(lowered(form(id))) || months_.contains(form(id)); }
 
   std::string key(const Name& name) const { return words(name.first, name.last); }
 

@@ -2,8 +2,9 @@
 // What a grammar read at the start of a text, and how many bytes of it.
 #include <cstddef>
 #include <optional>
-#include <string>
 #include <string_view>
+
+#include "reports/ascii.hpp"
 
 namespace crosscheck {
 
@@ -19,14 +20,6 @@ template <class T>
 std::optional<T> whole(const std::optional<Prefix<T>>& prefix, std::string_view text) {
   if (!prefix || prefix->length != text.size()) return std::nullopt;
   return prefix->value;
-}
-
-/// ASCII letters in lower case, all other bytes as they are; so offsets stay.
-inline std::string lowered(std::string_view text) {
-  std::string lower(text);
-  for (char& letter : lower)
-    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-  return lower;
 }
 
 }  // namespace crosscheck

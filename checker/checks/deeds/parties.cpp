@@ -6,6 +6,7 @@
 #include "checker/checks/words_in_context.hpp"
 #include "checker/graph/compare/words.hpp"
 #include "checker/language/lexicon/lexicon.hpp"
+#include "reports/ascii.hpp"
 
 namespace crosscheck {
 
@@ -25,8 +26,7 @@ void add_words(std::string_view text, std::vector<std::string>& words) {
   std::size_t at = 0;
   while (at < text.size()) {
     const std::size_t end = std::min(text.find(' ', at), text.size());
-    std::string word;
-    for (const char c : text.substr(at, end - at)) word += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    std::string word = lowered(text.substr(at, end - at));
     if (word.size() > 1) words.push_back(std::move(word));
     at = end + 1;
   }

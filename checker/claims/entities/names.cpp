@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "checker/claims/entities/name_words.hpp"
+#include "reports/ascii.hpp"
 
 namespace crosscheck {
 namespace {
@@ -308,7 +309,7 @@ private:
     if (length < 2 || length > 3 || !words_.is_first_name(parsed_.form(name.first))) return false;
     const std::string_view last = parsed_.form(name.last - 1);
     if (words_.is_company_ending(last) || !is_proper(name.last - 1)) return false;
-    return !words_.is_common_word(lower_of(last));
+    return !words_.is_common_word(lowered(last));
   }
 
   /// "Lindrum's wife", "Lindrum married".
@@ -319,13 +320,6 @@ private:
     const std::string& above = parsed_.tokens[word.head].lemma;
     if (word.deprel == Deprel::nmod_poss) return words_.is_kin(above);
     return word.deprel == Deprel::nsubj && words_.is_personal_verb(above);
-  }
-
-  static std::string lower_of(std::string_view form) {
-    std::string lower(form);
-    for (char& c : lower)
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return lower;
   }
 
   /// A company's short form is the company. "Lindrum" is a person where "Walter Lindrum" is one, unless a longer name of another kind shares the word too ("Ford Motor").

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "checker/claims/entities/name_words.hpp"
+#include "reports/ascii.hpp"
 
 namespace crosscheck {
 namespace {
@@ -35,13 +36,6 @@ constexpr std::array<PronounRow, 30> pronoun_rows = {{
     {"them", {3, true, false, false, false, any}},      {"their", {3, true, true, false, false, any}},
     {"theirs", {3, true, true, false, false, any}},     {"themselves", {3, true, false, true, false, any}},
 }};
-
-std::string lower_of(std::string_view form) {
-  std::string lower(form);
-  for (char& c : lower)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return lower;
-}
 
 bool is_plural(const Token& token) { return token.xpos == Xpos::NNS || token.xpos == Xpos::NNPS; }
 
@@ -92,7 +86,7 @@ void set_extent(const ParsedArticle& parsed, const Extents& extents, Draft& draf
 /// "It has been seen that …", "it was reported that …": stands for the clause, whatever the tree calls it. "It was told that …" doesn't.
 bool stands_for_clause(const ParsedArticle& parsed, TokenId token) {
   const Token& word = parsed.tokens[token];
-  if (base(word.deprel) != Deprel::nsubj || word.head == no_token || lower_of(parsed.form(token)) != "it") return false;
+  if (base(word.deprel) != Deprel::nsubj || word.head == no_token || lowered(parsed.form(token)) != "it") return false;
   const Token& predicate = parsed.tokens[word.head];  // "it wasn't Lindt which left"
   if (predicate.upos == Upos::PROPN && parsed.child(word.head, Deprel::acl_relcl) != no_token) return true;
   if (word.deprel != Deprel::nsubj_pass) return false;
@@ -108,7 +102,7 @@ bool stands_for_clause(const ParsedArticle& parsed, TokenId token) {
 
 std::optional<PronounKind> pronoun_kind(std::string_view form) {
   if (form.size() > 10) return std::nullopt;
-  const std::string lower = lower_of(form);
+  const std::string lower = lowered(form);
   const auto row = std::ranges::find(pronoun_rows, lower, &PronounRow::form);
   if (row == pronoun_rows.end()) return std::nullopt;
   return row->kind;
@@ -122,13 +116,13 @@ std::vector<Draft> find_nominals(const ParsedArticle& parsed, const EntityWords&
     Draft draft;
     draft.mention.head = token;
     draft.mention.kind = MentionKind::nominal;
-    draft.key = lower_of(parsed.tokens[token].lemma);
+    draft.key = lowered(parsed.tokens[token].lemma);
     draft.mention.type = words.type_of_noun(draft.key);
     draft.gender = words.gender_of_noun(draft.key);
     draft.plural = is_plural(parsed.tokens[token]);
     draft.country = country_beside(parsed, words, draft.mention);
     for (const TokenId child : parsed.children(token)) {
-      const std::string lower = lower_of(parsed.form(child));
+      const std::string lower = lowered(parsed.form(child));
       const Deprel relation = parsed.tokens[child].deprel;
       if (base(relation) == Deprel::det && is_definite_word(lower)) draft.definite = true;
       if (base(relation) == Deprel::nummod || lower == "both") draft.number = small_number(lower);

@@ -4,25 +4,20 @@
 #include <cstdint>
 #include <unordered_map>
 
+#include "reports/ascii.hpp"
+
 namespace crosscheck {
 namespace {
 
 constexpr std::size_t most_keys = 12;
 
-std::string lower(std::string_view word) {
-  std::string out(word);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return out;
-}
-
 /// "e:huawei" or "n:manufacturer"; empty for pronouns, which could be anything.
 std::string key_of(const Argument& argument) {
-  if (!argument.entity.empty()) return "e:" + lower(argument.entity);
+  if (!argument.entity.empty()) return "e:" + lowered(argument.entity);
   if (argument.is_pronoun || argument.terms.empty() || argument.type == "clause") return {};
   const Term& head = argument.terms.front();
   if (head.upos == Upos::NUM || head.upos == Upos::SYM || head.upos == Upos::DET) return {};
-  return "n:" + lower(head.lemma);
+  return "n:" + lowered(head.lemma);
 }
 
 bool is_ranked(const Claim& claim) {
@@ -60,7 +55,7 @@ std::string hexadecimal(std::uint64_t value) {
 
 void set_keys(Claim& claim) {
   std::vector<std::string> keys;
-  const std::string predicate = "p:" + lower(claim.predicate.lemma);
+  const std::string predicate = "p:" + lowered(claim.predicate.lemma);
   const std::string subject = key_of(claim.subject);
   if (!claim.predicate.relation.empty()) add(keys, "r:" + claim.predicate.relation, subject);
   for (const Argument& argument : claim.arguments)
@@ -80,7 +75,7 @@ void set_keys(Claim& claim) {
   for (const Argument& argument : claim.arguments)
     if (claim.predicate.lemma == "be" && argument.role == "complement" && !argument.terms.empty())
       for (const Term& term : argument.terms)
-        if (term.upos == Upos::PROPN && term.role != TermRole::head) add(keys, "n:" + lower(argument.terms.front().lemma), "e:" + lower(term.lemma));
+        if (term.upos == Upos::PROPN && term.role != TermRole::head) add(keys, "n:" + lowered(argument.terms.front().lemma), "e:" + lowered(term.lemma));
   claim.keys = std::move(keys);
 }
 

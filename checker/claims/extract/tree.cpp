@@ -2,17 +2,12 @@
 
 #include <algorithm>
 
+#include "reports/ascii.hpp"
+
 namespace crosscheck {
 namespace {
 
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-
-std::string lower(std::string_view word) {
-  std::string out(word);
-  for (char& c : out)
-    if (is_capital(c)) c = static_cast<char>(c - 'A' + 'a');
-  return out;
-}
 
 /// Extents bottom-up: a word is done once all its children are. Words on a circle of heads keep themselves.
 std::vector<TokenRange> extents_of(const ParsedArticle& parsed) {
@@ -55,7 +50,7 @@ Tree::Tree(const ParsedArticle& parsed) : parsed_(parsed), extents_(extents_of(p
     verbs_.push_back(parsed.tokens[t].upos == Upos::VERB || is_noun_used_as_verb(parsed, t));
     const std::string_view lemma = parsed.tokens[t].lemma.empty() ? parsed.form(t) : std::string_view(parsed.tokens[t].lemma);
     if (std::any_of(lemma.begin(), lemma.end(), is_capital)) {
-      lower_.push_back(lower(lemma));
+      lower_.push_back(lowered(lemma));
       lemmas_.push_back(lower_.back());
     } else {
       lemmas_.push_back(lemma);
@@ -80,9 +75,9 @@ std::string Tree::marks(TokenId token, Deprel relation_wanted) const {
   for (const TokenId c : children(token)) {
     if (relation(c) != relation_wanted) continue;
     if (!out.empty()) out += ' ';
-    out += lower(parsed_.form(c));
+    out += lowered(parsed_.form(c));
     for (const TokenId more : children(c))
-      if (relation(more) == Deprel::fixed) out += ' ' + lower(parsed_.form(more));
+      if (relation(more) == Deprel::fixed) out += ' ' + lowered(parsed_.form(more));
   }
   return out;
 }

@@ -6,6 +6,7 @@
 
 #include "checker/graph/compare/arguments.hpp"
 #include "checker/language/lexicon/lexicon.hpp"
+#include "reports/ascii.hpp"
 
 namespace crosscheck {
 
@@ -13,12 +14,6 @@ namespace {
 
 constexpr std::array new_things = {"a", "an", "another", "other", "some", "several", "many", "such", "further"};
 constexpr std::array pronouns = {"he", "she", "it", "they", "him", "her", "them", "this", "that", "these", "those", "who", "which"};
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::ranges::transform(out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return out;
-}
 
 bool has_name_letters(const std::string& name) {
   return std::ranges::any_of(name, [](char c) { return c >= 'A' && c <= 'Z'; });
@@ -28,7 +23,7 @@ bool has_name_letters(const std::string& name) {
 std::set<std::string> numerals_of(const Argument& argument) {
   std::set<std::string> found;
   for (const Term& term : argument.terms)
-    if (term.upos == Upos::NUM || term.role == TermRole::numeral) found.insert(lower(term.form));
+    if (term.upos == Upos::NUM || term.role == TermRole::numeral) found.insert(lowered(term.form));
   return found;
 }
 
@@ -49,7 +44,7 @@ bool is_indefinite(const Argument& argument) {
 
 bool is_pointed_at(const Argument& argument) {
   constexpr std::array<std::string_view, 7> pointing = {"the ", "this ", "that ", "its ", "his ", "her ", "their "};
-  const std::string start = lower(argument.text.substr(0, 6));
+  const std::string start = lowered(argument.text.substr(0, 6));
   return std::ranges::any_of(pointing, [&](std::string_view word) { return start.starts_with(word); });
 }
 
@@ -62,11 +57,11 @@ bool is_of_kind(const Argument& argument, std::span<const std::string_view> kind
 
 bool is_nobody(const Argument& argument) {
   constexpr std::array nobody = {"no one", "nobody", "no-one", "none"};
-  return argument.text.size() <= 6 && std::ranges::find(nobody, lower(argument.text)) != nobody.end();
+  return argument.text.size() <= 6 && std::ranges::find(nobody, lowered(argument.text)) != nobody.end();
 }
 
 bool is_bare_pronoun(const Argument& argument) {
-  return argument.is_pronoun || std::ranges::find(pronouns, lower(argument.text)) != pronouns.end();
+  return argument.is_pronoun || std::ranges::find(pronouns, lowered(argument.text)) != pronouns.end();
 }
 
 namespace {
